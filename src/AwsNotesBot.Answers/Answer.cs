@@ -1,0 +1,41 @@
+using AwsNotesBot.Retrieval;
+
+namespace AwsNotesBot.Answers;
+
+/// <summary>What the bot says to one question.</summary>
+public sealed record Answer
+{
+    /// <summary>Markdown (CommonMark and pipe tables); every sentence, item and row carries <c>[n]</c>. Sources are not part of it.</summary>
+    public required string Markdown { get; init; }
+
+    /// <summary>By number; exactly those whose <c>[n]</c> stands in <see cref="Markdown"/>. Empty where abstained.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>How likely the notes answer the question, from 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether the bot says that the notes hold no answer.</summary>
+    public required bool Abstained { get; init; }
+
+    /// <summary>Where to look instead, nearest first; at most three, only where abstained.</summary>
+    public IReadOnlyList<Hit> Nearest { get; init; } = [];
+
+    /// <summary>Questions that the notes can answer next; at most three.</summary>
+    public IReadOnlyList<string> FollowUps { get; init; } = [];
+
+    /// <summary>The stand-alone question that was searched: the user's own unless it was a follow-up.</summary>
+    public required string SearchedFor { get; init; }
+
+    /// <summary>What the search returned, best first; at least ten where the notes have that many.</summary>
+    public required IReadOnlyList<Hit> Hits { get; init; }
+
+    /// <summary>From question to answer.</summary>
+    public required TimeSpan Elapsed { get; init; }
+}
+
+/// <summary>One question of a conversation with what was answered.</summary>
+/// <param name="Question">As the user typed it.</param>
+/// <param name="SearchedFor">The stand-alone form of it.</param>
+/// <param name="PassageIds">Ids of the passages that the answer cited.</param>
+/// <param name="HeadingPaths">Their headings, so that a follow-up is understood even after the notes have changed.</param>
+public sealed record Exchange(string Question, string SearchedFor, IReadOnlyList<string> PassageIds, IReadOnlyList<string> HeadingPaths);

@@ -1,0 +1,30 @@
+using AwsNotesBot.Answers;
+
+namespace AwsNotesBot.Bot;
+
+/// <summary>Channel-neutral output of a turn.</summary>
+public abstract record Reply
+{
+    private Reply()
+    {
+    }
+
+    /// <summary>What is being done, for channels that can show it before the answer comes.</summary>
+    /// <param name="Text">Plain text of a few words.</param>
+    public sealed record Status(string Text) : Reply;
+
+    /// <summary>The beginning of the <see cref="Message"/> that follows: cumulative, each begins with the one before.</summary>
+    /// <param name="Markdown">Everything said so far.</param>
+    public sealed record Partial(string Markdown) : Reply;
+
+    /// <summary>A whole message; ends what its partials began.</summary>
+    /// <param name="Markdown">CommonMark and pipe tables, with <c>[n]</c> for each citation.</param>
+    /// <param name="Citations">By number.</param>
+    /// <param name="Suggestions">What the user may say next, in words that can be sent as they stand; at most three.</param>
+    /// <param name="Answer">The answer behind it; <c>null</c> for a greeting, help or an error.</param>
+    public sealed record Message(
+        string Markdown,
+        IReadOnlyList<Citation> Citations,
+        IReadOnlyList<string> Suggestions,
+        Answer? Answer = null) : Reply;
+}

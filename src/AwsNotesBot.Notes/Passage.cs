@@ -1,0 +1,29 @@
+namespace AwsNotesBot.Notes;
+
+/// <summary>A chunk of a note that can be cited: a section, or the part of one that fits the size limit.</summary>
+public sealed record Passage
+{
+    /// <summary>16 hex digits; the same while path, heading path and text stay the same, wherever the lines move.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Path of the note below the notes folder, with forward slashes.</summary>
+    public required string NotePath { get; init; }
+
+    /// <summary>The note's front-matter title, else its first level-one heading, else its file name without ending.</summary>
+    public required string NoteTitle { get; init; }
+
+    /// <summary>Headings above the passage, outermost first; empty before the first heading.</summary>
+    public required IReadOnlyList<string> HeadingPath { get; init; }
+
+    /// <summary>In the order of the note; at least one.</summary>
+    public required IReadOnlyList<PassageBlock> Blocks { get; init; }
+
+    /// <summary>From the first line of the first block to the last line of the last.</summary>
+    public required LineRange Lines { get; init; }
+
+    /// <summary>The blocks' texts, one a line: what is cited. Leads and headings are not part of it.</summary>
+    public string Text => field ??= string.Join('\n', Blocks.Select(b => b.Text));
+
+    /// <summary>The heading path as people read it.</summary>
+    public string Heading => HeadingPath.Count == 0 ? NoteTitle : string.Join(" > ", HeadingPath);
+}
