@@ -1,11 +1,71 @@
+using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
+using AwsNotesBot.Bot.Commands;
+using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
-public sealed class NotesBot(QuestionAnswerer answerer)
+public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, BotOptions options)
 {
-    /// <summary>Any number of statuses and partials, then each message; at least one message for a turn of text.</summary>
-    public IAsyncEnumerable<Reply> RespondAsync(Turn turn, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{answerer}");
+    private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
+    private readonly SampleQuestions _samples = new(searcher, answerer);
+
+    /// <summary>Any number of statuses and partials, then each message; at least one message for a turn.</summary>
+    public IAsyncEnumerable<Reply> RespondAsync(Turn turn, CancellationToken cancellationToken = default) => turn switch
+    {
+        { Kind: TurnKind.Joined } => WelcomeAsync(cancellationToken),
+        { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(Phrases.NothingSaid),
+        { Text.Length: var length } when length > options.MaxMessageCharacters => Say(Phrases.TooLong(length, options.MaxMessageCharacters)),
+        _ => CommandParser.Parse(turn.Text) switch
+        {
+            Command.Greet => WelcomeAsync(cancellationToken),
+            Command.Help => Say(Phrases.Help),
+            Command.Thank => Say(Phrases.YouAreWelcome),
+            Command.Forget => ForgetAsync(turn, cancellationToken),
+            _ => AnswerAsync(turn, cancellationToken),
+        },
+    };
+
+    private async IAsyncEnumerable<Reply> WelcomeAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var passages = searcher.Index.Passages;
+        var notes = passages.Select(p => p.NotePath).Distinct().Count();
+        yield return new Reply.Message(Phrases.Welcome(notes, passages.Count), [], await _samples.GetAsync(cancellationToken));
+    }
+
+    private async IAsyncEnumerable<Reply> ForgetAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await _memory.ForgetAsync(turn, cancellationToken);
+        yield return new Reply.Message(Phrases.Forgotten, [], []);
+    }
+
+    private async IAsyncEnumerable<Reply> AnswerAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return new Reply.Status(Phrases.Searching);
+
+        var conversation = await _memory.RecallAsync(turn, cancellationToken);
+        var answer = await answerer.AnswerAsync(turn.Text.Trim(), conversation.Exchanges, cancellationToken);
+        foreach (var partial in PartialMessages.Of(answer.Markdown))
+        {
+            yield return new Reply.Partial(partial);
+        }
+
+        await _memory.RememberAsync(turn, ExchangeOf(turn, answer), cancellationToken);
+        yield return new Reply.Message(answer.Markdown, answer.Citations, answer.FollowUps, answer);
+    }
+
+    private static Exchange ExchangeOf(Turn turn, Answer answer) => new(
+        turn.Text.Trim(),
+        answer.SearchedFor,
+        [.. answer.Citations.Select(c => c.Passage.Id)],
+        [.. answer.Citations.Select(c => c.Passage.Heading).Distinct()]);
+
+    private static async IAsyncEnumerable<Reply> Say(string markdown)
+    {
+        await Task.CompletedTask;
+        yield return new Reply.Message(markdown, [], []);
+    }
 }

@@ -1,0 +1,30 @@
+using AwsNotesBot.Answers;
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Retrieval;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Bot;
+
+public static class BotServiceCollectionExtensions
+{
+    /// <summary>Adds the bot and its state file; needs retrieval and answers.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services, Action<BotOptions>? configure = null)
+    {
+        services.AddOptions<BotOptions>()
+            .BindConfiguration("Bot")
+            .Configure(options => configure?.Invoke(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.TryAddSingleton<IStateStore>(provider =>
+            new SqliteStateStore(Path.Combine(provider.GetRequiredService<IOptions<BotOptions>>().Value.DataFolder, "state.db")));
+        services.TryAddSingleton(provider => new NotesBot(
+            provider.GetRequiredService<PassageSearcher>(),
+            provider.GetRequiredService<QuestionAnswerer>(),
+            provider.GetRequiredService<IStateStore>(),
+            provider.GetRequiredService<IOptions<BotOptions>>().Value));
+        return services;
+    }
+}

@@ -1,0 +1,62 @@
+using AwsNotesBot.Answers;
+using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval;
+
+namespace AwsNotesBot.Bot.Conversations;
+
+/// <summary>Questions to start with, made from the headings of the notes and kept only where the bot answers them.</summary>
+internal sealed class SampleQuestions(PassageSearcher searcher, QuestionAnswerer answerer)
+{
+    private const int Wanted = 3;
+
+    /// <summary>Answers tried before fewer questions are offered: a welcome must not take long.</summary>
+    private const int Tried = 12;
+
+    private const int LongestHeading = 40;
+
+    private volatile Samples? _latest;
+
+    /// <returns>At most three, the same ones until the index changes.</returns>
+    public async Task<IReadOnlyList<string>> GetAsync(CancellationToken cancellationToken)
+    {
+        var index = searcher.Index;
+        if (_latest is { } latest && ReferenceEquals(latest.Index, index))
+        {
+            return latest.Questions;
+        }
+
+        var questions = new List<string>();
+        foreach (var subject in Spread(Subjects(index.Passages)))
+        {
+            var question = $"What is {subject}?";
+            if (await answerer.AnswerAsync(question, [], cancellationToken) is { Abstained: false })
+            {
+                questions.Add(question);
+            }
+
+            if (questions.Count == Wanted)
+            {
+                break;
+            }
+        }
+
+        _latest = new Samples(index, questions);
+        return questions;
+    }
+
+    /// <summary>Short headings that name something, each once, in the order of the notes.</summary>
+    private static List<string> Subjects(IEnumerable<Passage> passages) =>
+    [
+        .. passages
+            .Select(p => p.HeadingPath.Count > 0 ? p.HeadingPath[^1] : p.NoteTitle)
+            .Where(h => h.Length is > 2 and <= LongestHeading && char.IsUpper(h[0]) && h.Split(' ').Length <= 4 && h.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-'))
+            .GroupBy(h => h, StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Count() == 1)
+            .Select(g => g.Key),
+    ];
+
+    private static IEnumerable<string> Spread(List<string> subjects) =>
+        Enumerable.Range(0, Math.Min(Tried, subjects.Count)).Select(i => subjects[i * subjects.Count / Math.Min(Tried, subjects.Count)]);
+
+    private sealed record Samples(PassageIndex Index, IReadOnlyList<string> Questions);
+}

@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+
+namespace AwsNotesBot.Bot.State;
+
+/// <summary>State in one SQLite file; survives a crash at any moment (write-ahead log).</summary>
+/// <remarks>A file of its own: the index may be thrown away and rebuilt, what users said may not.</remarks>
+public sealed class SqliteStateStore : IStateStore
+{
+    private const int ConstraintViolation = 19;
+
+    private readonly string _connectionString;
+
+    /// <param name="path">The file; it and its folder are made where they are missing.</param>
+    public SqliteStateStore(string path)
+    {
+        SQLitePCL.Batteries_V2.Init();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
+
+        using var connection = Open();
+        Execute(connection, "PRAGMA journal_mode = WAL");
+        Execute(connection, "CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, json TEXT NOT NULL, version INTEGER NOT NULL) WITHOUT ROWID");
+    }
+
+    public Task<StateEntry?> ReadAsync(string key, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Open();
+        using var command = Command(connection, "SELECT json, version FROM state WHERE key = $key", ("$key", key));
+        using var row = command.ExecuteReader();
+        return Task.FromResult(row.Read() ? new StateEntry(row.GetString(0), row.GetInt64(1).ToString()) : null);
+    }
+
+    public Task WriteAsync(string key, string json, string? expectedETag, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Open();
+        var written = expectedETag is null ? Insert(connection, key, json) : Update(connection, key, json, expectedETag);
+        return written ? Task.CompletedTask : throw new StateConflictException(key);
+    }
+
+    public Task DeleteAsync(string key, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Open();
+        Execute(connection, "DELETE FROM state WHERE key = $key", ("$key", key));
+        return Task.CompletedTask;
+    }
+
+    private static bool Insert(SqliteConnection connection, string key, string json)
+    {
+        try
+        {
+            return Execute(connection, "INSERT INTO state (key, json, version) VALUES ($key, $json, 1)", ("$key", key), ("$json", json)) == 1;
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode == ConstraintViolation)
+        {
+            return false;
+        }
+    }
+
+    private static bool Update(SqliteConnection connection, string key, string json, string expectedETag) =>
+        Execute(
+            connection,
+            "UPDATE state SET json = $json, version = version + 1 WHERE key = $key AND version = $version",
+            ("$key", key),
+            ("$json", json),
+            ("$version", expectedETag)) == 1;
+
+    private static int Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, string Value)> parameters)
+    {
+        using var command = Command(connection, sql, parameters);
+        return command.ExecuteNonQuery();
+    }
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, string Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        return command;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+}
