@@ -32,10 +32,3 @@ public sealed record Answer
     /// <summary>From question to answer.</summary>
     public required TimeSpan Elapsed { get; init; }
 }
-
-/// <summary>One question of a conversation with what was answered.</summary>
-/// <param name="Question">As the user typed it.</param>
-/// <param name="SearchedFor">The stand-alone form of it.</param>
-/// <param name="PassageIds">Ids of the passages that the answer cited.</param>
-/// <param name="HeadingPaths">Their headings, so that a follow-up is understood even after the notes have changed.</param>
-public sealed record Exchange(string Question, string SearchedFor, IReadOnlyList<string> PassageIds, IReadOnlyList<string> HeadingPaths);

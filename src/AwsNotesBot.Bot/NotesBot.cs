@@ -53,15 +53,9 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
             yield return new Reply.Partial(partial);
         }
 
-        await _memory.RememberAsync(turn, ExchangeOf(turn, answer), cancellationToken);
+        await _memory.RememberAsync(turn, Exchange.Of(turn.Text.Trim(), answer), cancellationToken);
         yield return new Reply.Message(answer.Markdown, answer.Citations, answer.FollowUps, answer);
     }
-
-    private static Exchange ExchangeOf(Turn turn, Answer answer) => new(
-        turn.Text.Trim(),
-        answer.SearchedFor,
-        [.. answer.Citations.Select(c => c.Passage.Id)],
-        [.. answer.Citations.Select(c => c.Passage.Heading).Distinct()]);
 
     private static async IAsyncEnumerable<Reply> Say(string markdown)
     {
