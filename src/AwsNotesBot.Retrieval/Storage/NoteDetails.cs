@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using AwsNotesBot.Notes;
+
+namespace AwsNotesBot.Retrieval.Storage;
+
+/// <summary>A note without path and passages; the form of the column <c>note.details</c>.</summary>
+internal sealed record NoteDetails(
+    [property: JsonPropertyName("title")] string Title,
+    [property: JsonPropertyName("tags")] IReadOnlyList<string> Tags,
+    [property: JsonPropertyName("aliases")] IReadOnlyList<string> Aliases,
+    [property: JsonPropertyName("report")] ReadingReport Report)
+{
+    public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Report);
+
+    public Note ToNote(string path, IReadOnlyList<Passage> passages) => new(path, Title, Tags, Aliases, passages, Report);
+}
