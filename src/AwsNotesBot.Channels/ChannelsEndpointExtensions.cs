@@ -1,0 +1,26 @@
+using AwsNotesBot.Channels.Api;
+using AwsNotesBot.Channels.DirectLine;
+using AwsNotesBot.Channels.DirectLine.Tokens;
+using AwsNotesBot.Channels.Messages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwsNotesBot.Channels;
+
+/// <summary>Puts the channels on the web.</summary>
+public static class ChannelsEndpointExtensions
+{
+    /// <exception cref="InvalidOperationException">The key that signs tokens cannot be read or made.</exception>
+    public static WebApplication MapChannels(this WebApplication app)
+    {
+        // Read now, so that a wrong key stops the start and not the first visitor.
+        app.Services.GetRequiredService<TokenKey>();
+
+        app.UseCors();
+        app.UseWebSockets();
+        app.MapDirectLine();
+        app.MapMessages();
+        app.MapAsk();
+        return app;
+    }
+}

@@ -1,0 +1,58 @@
+using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.DirectLine;
+using AwsNotesBot.Channels.DirectLine.Conversations;
+using AwsNotesBot.Channels.DirectLine.Tokens;
+using AwsNotesBot.Channels.Limits;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Channels;
+
+/// <summary>Registers what the channels need.</summary>
+public static class ChannelsServiceCollectionExtensions
+{
+    /// <summary>Adds the channels; <see cref="NotesBot"/> must be registered as well.</summary>
+    /// <param name="services">The host's.</param>
+    /// <param name="configure">Applied after the settings under <c>Channels:DirectLine</c>.</param>
+    public static IServiceCollection AddChannels(this IServiceCollection services, Action<DirectLineOptions>? configure = null)
+    {
+        services.AddOptions<DirectLineOptions>()
+            .BindConfiguration(DirectLineOptions.Section)
+            .Configure(options => configure?.Invoke(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddOptions<LimitsOptions>()
+            .BindConfiguration(LimitsOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<DirectLineOptions>>(AddDirectLinePolicy);
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => TokenKey.Load(
+            provider.GetRequiredService<IOptions<DirectLineOptions>>().Value,
+            provider.GetRequiredService<ILogger<TokenKey>>()));
+        services.TryAddSingleton<TokenSigner>();
+        services.TryAddSingleton<CallerGate>();
+        services.TryAddSingleton<ConversationTickets>();
+        services.TryAddSingleton<ConversationTable>();
+        services.TryAddSingleton<TurnRunner>();
+        services.TryAddSingleton<RespondAsync>(provider => provider.GetRequiredService<NotesBot>().RespondAsync);
+        services.TryAddSingleton<RequestLimits>();
+        services.TryAddSingleton<BodyReader>();
+        return services;
+    }
+
+    private static void AddDirectLinePolicy(CorsOptions cors, IOptions<DirectLineOptions> options) =>
+        cors.AddPolicy(DirectLineApi.CorsPolicy, policy => policy
+            .WithOrigins([.. options.Value.AllowedOrigins])
+            .WithMethods("GET", "POST")
+            .WithHeaders("Authorization", "Content-Type", "X-Requested-With", "x-ms-bot-agent")
+            .WithExposedHeaders("Retry-After")
+            .SetPreflightMaxAge(TimeSpan.FromMinutes(10)));
+}

@@ -1,0 +1,45 @@
+using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.DirectLine.Rendering;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Channels.DirectLine.Conversations;
+
+/// <summary>The bot as a channel sees it: <see cref="NotesBot.RespondAsync"/>.</summary>
+internal delegate IAsyncEnumerable<Reply> RespondAsync(Turn turn, CancellationToken cancellationToken);
+
+/// <summary>Has the bot answer one turn and puts what it says into the conversation.</summary>
+internal sealed class TurnRunner(RespondAsync respond, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<TurnRunner> logger)
+{
+    /// <summary>The channel's name in a <see cref="Turn"/>.</summary>
+    public const string Channel = "webchat";
+
+    private const string Failed = "Something went wrong while I looked this up. Please ask again.";
+    private const string TooSlow = "This took too long, so I stopped. Please try a shorter question.";
+
+    /// <remarks>Throws only where <paramref name="stopping"/> says so: a turn that fails ends in a sentence, not the conversation.</remarks>
+    public async Task RunAsync(Conversation conversation, PendingTurn pending, CancellationToken stopping)
+    {
+        var stream = new LiveStream(
+            conversation.Transcript, conversation.Root, pending.ReplyToId, clock, TimeSpan.FromMilliseconds(options.Value.PartialMilliseconds));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TurnSeconds), clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stopping);
+        try
+        {
+            await foreach (var reply in respond(pending.Turn, either.Token).WithCancellation(either.Token))
+            {
+                stream.Show(reply);
+            }
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested && !stopping.IsCancellationRequested)
+        {
+            Log.TurnTimedOut(logger, conversation.Id, options.Value.TurnSeconds);
+            stream.Show(new Reply.Message(TooSlow, [], []));
+        }
+        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        {
+            Log.TurnFailed(logger, failure, conversation.Id);
+            stream.Show(new Reply.Message(Failed, [], []));
+        }
+    }
+}
