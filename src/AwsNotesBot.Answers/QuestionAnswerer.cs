@@ -1,13 +1,60 @@
+using System.Diagnostics;
+using AwsNotesBot.Answers.Composition;
+using AwsNotesBot.Answers.Confidence;
+using AwsNotesBot.Answers.Conversations;
+using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers;
 
-/// <summary>Question in, cited answer out.</summary>
-public sealed class QuestionAnswerer(PassageSearcher searcher)
+/// <summary>Question in, cited answer out. Safe for use by many callers at once.</summary>
+/// <param name="searcher">Finds the passages.</param>
+/// <param name="model">Compares sentences and words, whatever embedding the search itself uses; the built-in model by default.</param>
+/// <param name="options">Lengths and thresholds; the defaults by default.</param>
+public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingModel? model = null, AnswerOptions? options = null)
 {
+    /// <summary>The fewest hits that an answer reports, see <see cref="Answer.Hits"/>.</summary>
+    private const int FewestHits = 10;
+
+    private readonly AnswerOptions _options = options ?? new AnswerOptions();
+
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public Task<Answer> AnswerAsync(string question, IReadOnlyList<Exchange> conversation, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException($"{searcher.Index.Passages.Count}");
+    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Exchange> conversation, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(question);
+        ArgumentNullException.ThrowIfNull(conversation);
+
+        var started = Stopwatch.GetTimestamp();
+        var index = searcher.Index;
+        var standalone = FollowUpReader.Read(question, conversation);
+        var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
+
+        var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
+        var scorer = new UnitScorer(read, model ?? StaticEmbeddingModel.BuiltIn);
+        var ranked = scorer.Score(EvidenceCutter.Cut([.. hits.Take(_options.Passages)]));
+        var confidence = ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked));
+
+        var composed = confidence < _options.MinConfidence || ranked.Count == 0
+            ? null
+            : new AnswerComposer(read).Compose(EvidenceChoice.Choose(read, ranked, _options, out var wholeList), wholeList);
+        var nearest = composed is null ? Abstention.Nearest(hits) : [];
+        return new Answer
+        {
+            Markdown = composed?.Markdown ?? Abstention.Markdown(nearest),
+            Citations = composed?.Citations ?? [],
+            Confidence = ranked.Count == 0 ? 0 : confidence,
+            Abstained = composed is null,
+            Nearest = nearest,
+            FollowUps = composed is null
+                ? []
+                : NextQuestions.From([.. composed.Citations.Select(c => c.Passage)], hits, index.Passages, standalone.Text),
+            SearchedFor = standalone.Text,
+            Hits = hits,
+            Elapsed = Stopwatch.GetElapsedTime(started),
+        };
+    }
 }

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace AwsNotesBot.Answers;
+
+/// <summary>How answers are made from passages. Read once, when the answerer is built.</summary>
+public sealed class AnswerOptions
+{
+    /// <summary>Gets or sets how many of the best passages evidence is read from.</summary>
+    /// <value>The default is 8.</value>
+    [Range(1, 50)]
+    public int Passages { get; set; } = 8;
+
+    /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
+    /// <value>The default is 85.</value>
+    [Range(10, 1_000)]
+    public int WantedWords { get; set; } = 85;
+
+    /// <summary>Gets or sets the length, in words, that a whole list or a comparison may take.</summary>
+    /// <value>The default is 120.</value>
+    [Range(10, 2_000)]
+    public int MaxWords { get; set; } = 120;
+
+    /// <summary>Gets or sets the most sentences, items and rows of an answer that is not a list.</summary>
+    /// <value>The default is 6.</value>
+    [Range(1, 50)]
+    public int MaxUnits { get; set; } = 6;
+
+    /// <summary>Gets or sets how far below the best unit's score a further one may lie.</summary>
+    /// <value>The default is 4.</value>
+    [Range(0.0, 100.0)]
+    public double ScoreDrop { get; set; } = 4;
+
+    /// <summary>Gets or sets what covering all of the question's words anew adds to a unit's score.</summary>
+    /// <value>The default is 1.5.</value>
+    [Range(0.0, 100.0)]
+    public double NewsWeight { get; set; } = 1.5;
+
+    /// <summary>Gets or sets how much a word counts that a follow-up takes from the conversation, beside the question's own.</summary>
+    /// <value>The default is 0.5.</value>
+    [Range(0.0, 1.0)]
+    public double ContextWeight { get; set; } = 0.5;
+
+    /// <summary>Gets or sets the confidence, from 0 to 1, below which the bot says that the notes do not answer.</summary>
+    /// <value>The default is 0.5.</value>
+    [Range(0.0, 1.0)]
+    public double MinConfidence { get; set; } = 0.5;
+}

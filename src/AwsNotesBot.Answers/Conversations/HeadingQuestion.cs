@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Answers.Composition;
+using AwsNotesBot.Notes;
+
+namespace AwsNotesBot.Answers.Conversations;
+
+/// <summary>Turns a heading into the question that its section answers.</summary>
+internal static partial class HeadingQuestion
+{
+    private const int LongestHeading = 60;
+
+    private static readonly Dictionary<string, string> Aspects = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["limits"] = "What are the limits of {0}?",
+        ["limitations"] = "What are the limits of {0}?",
+        ["quotas"] = "What are the quotas of {0}?",
+        ["pricing"] = "How is {0} priced?",
+        ["cost"] = "What does {0} cost?",
+        ["costs"] = "What does {0} cost?",
+        ["security"] = "How is {0} secured?",
+        ["features"] = "What are the features of {0}?",
+        ["key features"] = "What are the key features of {0}?",
+        ["use cases"] = "What are the use cases of {0}?",
+        ["use case"] = "What is a use case of {0}?",
+        ["benefits"] = "What are the benefits of {0}?",
+        ["concepts"] = "What are the concepts of {0}?",
+        ["components"] = "What are the components of {0}?",
+        ["types"] = "Which types of {0} are there?",
+        ["best practices"] = "What are the best practices for {0}?",
+        ["monitoring"] = "How is {0} monitored?",
+        ["encryption"] = "How does encryption work in {0}?",
+        ["how it works"] = "How does {0} work?",
+    };
+
+    /// <returns><c>null</c> where the heading makes no sensible question.</returns>
+    public static string? For(Passage passage)
+    {
+        if (Subject.Of(passage) is not { Length: > 2 and <= LongestHeading } subject || !subject.Any(char.IsLetter))
+        {
+            return null;
+        }
+
+        if (subject.EndsWith('?'))
+        {
+            return subject;
+        }
+
+        subject = Numbering().Replace(subject, "");
+        var dash = subject.LastIndexOf(" – ", StringComparison.Ordinal);
+        var (topic, aspect) = dash > 0 ? (subject[..dash], subject[(dash + 3)..]) : ("", subject);
+        if (topic.Length > 0)
+        {
+            return Aspects.GetValueOrDefault(aspect, $"What about {aspect} in {{0}}?").Replace("{0}", topic, StringComparison.Ordinal);
+        }
+
+        if (Versus().Match(subject) is { Success: true } versus)
+        {
+            return $"What is the difference between {versus.Groups[1].Value.Trim()} and {versus.Groups[2].Value.Trim()}?";
+        }
+
+        return Doing().IsMatch(subject) ? $"What do the notes say about {subject}?" : $"What is {subject}?";
+    }
+
+    [GeneratedRegex(@"^\W*[\d.)]+\s+")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^([^–:]{2,40}?)\s+(?:vs\.?|versus)\s+([^–:]{2,40})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Versus();
+
+    /// <summary>Headings that are an action, a plural or a sentence rather than a name.</summary>
+    [GeneratedRegex(@"^(how|why|when|what|which|where|using|creating|create|configuring|setting|set|step|steps|lab|demo|example|hands|understanding|working|managing|use|enable|other|more|common|important)\b|[:–,]|(?-i:[a-z]s$)|\b(is|are|can|do|does)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Doing();
+}

@@ -1,0 +1,74 @@
+using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Retrieval;
+
+namespace AwsNotesBot.Answers.Evidence;
+
+/// <summary>Chooses what an answer says, by the kind of question.</summary>
+internal static class EvidenceChoice
+{
+    /// <param name="question">What is asked.</param>
+    /// <param name="ranked">All units, best first.</param>
+    /// <param name="options">Lengths.</param>
+    /// <param name="wholeList">Whether a list was taken whole, so that its order is to be kept.</param>
+    /// <returns>The direct answer first.</returns>
+    public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, AnswerOptions options, out bool wholeList)
+    {
+        wholeList = false;
+        var candidates = ranked.Where(u => !u.Unit.Introduces && u.Unit.Words > 1).ToList();
+        if (candidates.Count == 0)
+        {
+            candidates = [.. ranked];
+        }
+
+        var selection = new UnitSelection(question, options);
+        if (candidates.Count > 0 && question.Kind is QuestionKind.List or QuestionKind.HowTo)
+        {
+            var list = WholeList.Around(candidates[0], ranked);
+            wholeList = list.Count > 1 && list.Sum(u => u.Unit.Words) <= options.MaxWords;
+            foreach (var item in wholeList ? list : [])
+            {
+                selection.TryAdd(item, options.MaxWords);
+            }
+        }
+
+        if (question.Sides.Count > 1)
+        {
+            AddSides(question, candidates, selection, options);
+        }
+
+        selection.Fill(candidates);
+        return [.. selection.Picked.Select(u => u.Unit)];
+    }
+
+    /// <summary>The best unit that names all sides, then the best about each.</summary>
+    private static void AddSides(Question question, List<ScoredUnit> candidates, UnitSelection selection, AnswerOptions options)
+    {
+        var about = candidates.ConvertAll(c => question.Sides.Select(s => Names(c, s)).ToArray());
+        for (var i = 0; i < candidates.Count && i < 3; i++)
+        {
+            if (about[i].All(b => b))
+            {
+                selection.TryAdd(candidates[i], options.MaxWords);
+                break;
+            }
+        }
+
+        for (var side = 0; side < question.Sides.Count; side++)
+        {
+            var only = Enumerable.Range(0, candidates.Count).Where(i => about[i][side]).ToList();
+            foreach (var i in only.OrderBy(i => about[i].Count(b => b)).ThenBy(i => i))
+            {
+                if (candidates[i].Score >= candidates[0].Score - options.ScoreDrop && selection.TryAdd(candidates[i], options.MaxWords))
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Names(ScoredUnit unit, Side side)
+    {
+        var around = TextAnalyzer.Terms($"{unit.Unit.Lead} {unit.Unit.Passage.HeadingPath.LastOrDefault()}");
+        return side.Terms.Any(t => unit.Terms.Contains(t) || around.Contains(t));
+    }
+}

@@ -1,0 +1,65 @@
+namespace AwsNotesBot.Answers.Evidence;
+
+/// <summary>What a unit's score is made of; each from 0 to 1 unless said otherwise.</summary>
+internal readonly record struct UnitFeatures
+{
+    /// <summary>Share of the question's word mass that stands in the unit itself.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>The same with the unit's lead and headings.</summary>
+    public double CoverageInContext { get; init; }
+
+    /// <summary>Mass-weighted mean of each question word's nearest word in the unit (ColBERT's MaxSim over static vectors).</summary>
+    public double MaxSim { get; init; }
+
+    /// <summary>The same with lead and headings.</summary>
+    public double MaxSimInContext { get; init; }
+
+    /// <summary>Cosine of question and unit.</summary>
+    public double Cosine { get; init; }
+
+    /// <summary>Cosine of question and unit with lead and headings.</summary>
+    public double CosineInContext { get; init; }
+
+    /// <summary>The passage's score over the best passage's.</summary>
+    public double PassageScore { get; init; }
+
+    /// <summary>1 / (1 + rank of the passage).</summary>
+    public double PassageRank { get; init; }
+
+    /// <summary>1 where a number is wanted and given.</summary>
+    public double Number { get; init; }
+
+    /// <summary>1 where the wanted sort of number is given (a time, a size, money).</summary>
+    public double Unit { get; init; }
+
+    /// <summary>Share of neighbouring pairs of question words that stand together in the unit.</summary>
+    public double Pairs { get; init; }
+
+    /// <summary>1 for the first unit of a passage.</summary>
+    public double First { get; init; }
+
+    /// <summary>1 for a unit that only introduces what follows.</summary>
+    public double Introduces { get; init; }
+
+    /// <summary>1 for code.</summary>
+    public double Code { get; init; }
+
+    /// <summary>1 for a table row.</summary>
+    public double Row { get; init; }
+
+    /// <summary>1 for a list item.</summary>
+    public double Item { get; init; }
+
+    /// <summary>1 below four words, falling to 0 at eight.</summary>
+    public double Short { get; init; }
+
+    /// <summary>0 up to 30 words, 1 from 60.</summary>
+    public double Long { get; init; }
+
+    /// <summary>1 for a unit that asks instead of telling.</summary>
+    public double Asks { get; init; }
+
+    /// <summary>1 where the question wants a reason or a stance and the unit has the words for it.</summary>
+    public double Cue { get; init; }
+}

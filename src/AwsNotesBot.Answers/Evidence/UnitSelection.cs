@@ -1,0 +1,63 @@
+using AwsNotesBot.Answers.Questions;
+
+namespace AwsNotesBot.Answers.Evidence;
+
+/// <summary>Picks the units of an answer: the best first, then whatever says most that has not been said.</summary>
+/// <remarks>After Carbonell and Goldstein, "The use of MMR", SIGIR 1998, with coverage of the question in place of plain dissimilarity.</remarks>
+internal sealed class UnitSelection(Question question, AnswerOptions options)
+{
+    /// <summary>From this overlap of terms on a unit repeats another.</summary>
+    private const double Repeats = 0.8;
+
+    private readonly List<ScoredUnit> _picked = [];
+    private readonly float[] _covered = new float[question.Terms.Count];
+    private int _words;
+
+    public IReadOnlyList<ScoredUnit> Picked => _picked;
+
+    /// <summary>Whether a unit says nothing beyond what is picked.</summary>
+    public bool Repeated(ScoredUnit unit) =>
+        _picked.Exists(p => ReferenceEquals(p.Unit, unit.Unit) || NearDuplicates.Overlap(p.Terms, unit.Terms) >= Repeats);
+
+    /// <summary>Takes a unit if it fits; the first one always does.</summary>
+    public bool TryAdd(ScoredUnit unit, int limit)
+    {
+        if ((_picked.Count > 0 && _words + unit.Unit.Words > limit) || Repeated(unit))
+        {
+            return false;
+        }
+
+        _picked.Add(unit);
+        _words += unit.Unit.Words;
+        for (var i = 0; i < _covered.Length; i++)
+        {
+            _covered[i] = Math.Max(_covered[i], unit.Nearest[i]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Fills the answer up to the wanted length from the candidates.</summary>
+    public void Fill(IReadOnlyList<ScoredUnit> candidates)
+    {
+        var best = candidates.Count == 0 ? 0 : candidates[0].Score;
+        var open = candidates.Where(c => c.Score >= best - options.ScoreDrop && !Repeated(c)).ToList();
+        while (open.Count > 0 && _picked.Count < options.MaxUnits)
+        {
+            var next = open.MaxBy(Gain)!;
+            open.Remove(next);
+            TryAdd(next, options.WantedWords);
+        }
+    }
+
+    private double Gain(ScoredUnit unit)
+    {
+        var news = 0.0;
+        for (var i = 0; i < _covered.Length; i++)
+        {
+            news += question.Terms[i].Mass * Math.Max(0, unit.Nearest[i] - _covered[i]);
+        }
+
+        return unit.Score + (question.Mass <= 0 ? 0 : options.NewsWeight * news / question.Mass);
+    }
+}

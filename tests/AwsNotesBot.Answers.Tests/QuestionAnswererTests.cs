@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Answers.Tests.Fakes;
+
+namespace AwsNotesBot.Answers.Tests;
+
+public partial class QuestionAnswererTests
+{
+    private static readonly QuestionAnswerer Answerer = new(Notebook.Searcher(Notebook.Birds), options: new AnswerOptions { MinConfidence = 0 });
+
+    private static Task<Answer> Ask(string question, params Exchange[] conversation) =>
+        Answerer.AnswerAsync(question, conversation, TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task TheDirectAnswerComesFirst()
+    {
+        var answer = await Ask("How deep should a garden pond be?");
+
+        Assert.StartsWith("A garden pond should be 80 cm deep so that fish survive the winter. [1]", answer.Markdown);
+        Assert.Equal("ponds.md", answer.Citations[0].Passage.NotePath);
+        Assert.False(answer.Abstained);
+        Assert.Empty(answer.Nearest);
+    }
+
+    [Fact]
+    public async Task AListQuestionGetsTheWholeListInOrderUnderItsLead()
+    {
+        var answer = await Ask("Which kinds of food does a heron eat?");
+
+        Assert.StartsWith(
+            """
+            The heron eats: [1]
+
+            - Fish [1]
+            - Frogs and newts [1]
+            - Mice in hard winters [1]
+            """, answer.Markdown);
+    }
+
+    [Fact]
+    public async Task ASentenceThatPointsBackIsGivenItsSubject() =>
+        Assert.Contains("**Grey heron:** It weighs up to 2 kg.", (await Ask("How much does it weigh, the grey heron, in kg?")).Markdown);
+
+    [Fact]
+    public async Task ADifferenceQuestionShowsBothColumns()
+    {
+        var answer = await Ask("Heron vs stork: how do they hold their neck in flight?");
+
+        Assert.Contains("Neck in flight", answer.Markdown);
+        Assert.Contains("bent", answer.Markdown);
+        Assert.Contains("stretched", answer.Markdown);
+    }
+
+    [Fact]
+    public async Task NoteTextCannotPassForMarkupOrForACitation() =>
+        Assert.Contains(@"Duckweed \[1\] covers \<b>everything\</b> \| within a week. [1]", (await Ask("What covers everything, duckweed?")).Markdown);
+
+    [Fact]
+    public async Task MarkersAndCitationsAreTheSame()
+    {
+        foreach (var question in new[] { "heron", "stork voice", "net for the pond", "Heron or stork?", "what does the heron eat", "duckweed" })
+        {
+            var answer = await Ask(question);
+            var markers = Marker().Matches(answer.Markdown).Select(m => int.Parse(m.Groups[1].Value)).Distinct().Order();
+
+            Assert.Equal(answer.Citations.Select(c => c.Number), markers);
+            Assert.All(answer.Citations, c => Assert.True(c.Passage.Lines.Cover(c.Lines) == c.Passage.Lines));
+        }
+    }
+
+    [Fact]
+    public async Task AWeakAnswerIsNotGivenAndTheNearestHeadingsAreNamed()
+    {
+        var strict = new QuestionAnswerer(Notebook.Searcher(Notebook.Birds), options: new AnswerOptions { MinConfidence = 1 });
+
+        var answer = await strict.AnswerAsync("How deep is a pond?", [], TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Abstained);
+        Assert.Empty(answer.Citations);
+        Assert.Empty(answer.FollowUps);
+        Assert.StartsWith("The notes do not answer this. The nearest headings are:\n\n- Ponds > Depth (ponds.md)", answer.Markdown);
+        Assert.Equal(answer.Nearest, answer.Nearest.DistinctBy(h => h.Passage.Heading).Take(3));
+    }
+
+    [Fact]
+    public async Task WithoutNotesNothingIsAnswered()
+    {
+        var answer = await new QuestionAnswerer(Notebook.Searcher([])).AnswerAsync("Anything?", [], TestContext.Current.CancellationToken);
+
+        Assert.True(answer.Abstained);
+        Assert.Equal(0, answer.Confidence);
+    }
+
+    [Fact]
+    public async Task AFollowUpIsUnderstoodFromWhatCameBefore()
+    {
+        var first = Exchange.Of("Where does the white stork nest?", await Ask("Where does the white stork nest?"));
+
+        var answer = await Ask("and why does it clatter?", first);
+
+        Assert.Contains("The stork clatters because it has no voice.", answer.Markdown);
+        Assert.Contains("stork", answer.SearchedFor);
+    }
+
+    [Fact]
+    public async Task TheSameQuestionGivesTheSameAnswer() => Assert.Equal((await Ask("heron food")).Markdown, (await Ask("heron food")).Markdown);
+
+    [Fact]
+    public async Task NextQuestionsAreAboutOtherSections()
+    {
+        var answer = await Ask("How deep should a garden pond be?");
+
+        Assert.InRange(answer.FollowUps.Count, 1, 3);
+        Assert.DoesNotContain(answer.FollowUps, q => q.Contains("Depth"));
+    }
+
+    [Fact]
+    public async Task AnEmptyQuestionIsRefused() => await Assert.ThrowsAsync<ArgumentException>(() => Ask("  "));
+
+    [GeneratedRegex(@"(?<!\\)\[(\d+)\]")]
+    private static partial Regex Marker();
+}
