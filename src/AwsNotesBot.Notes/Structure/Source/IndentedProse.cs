@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Notes.Structure.Dropping;
+using Markdig.Syntax;
+
+namespace AwsNotesBot.Notes.Structure.Source;
+
+/// <summary>Prose and lists that were only indented, which Markdown takes for code, are moved to the margin.</summary>
+internal sealed partial class IndentedProse : ISourcePass
+{
+    public IReadOnlyList<string>? Rewrite(ParsedSource parsed, DroppedLines dropped)
+    {
+        var lines = parsed.Source.Lines;
+        string[]? rewritten = null;
+        foreach (var block in parsed.Document.OfType<CodeBlock>())
+        {
+            if (block is FencedCodeBlock)
+            {
+                continue;
+            }
+
+            var range = parsed.Source.LinesOf(block.Span);
+            var indented = lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+            if (!indented.All(line => Prose().IsMatch(line)))
+            {
+                continue;
+            }
+
+            rewritten ??= [.. lines];
+            var margin = indented.Min(line => line.Length - line.TrimStart().Length);
+            for (var i = range.First - 1; i < range.Last; i++)
+            {
+                rewritten[i] = lines[i].Length > margin ? lines[i][margin..] : "";
+            }
+        }
+
+        return rewritten;
+    }
+
+    // Two words in a row make prose, whatever may be a command, an assignment or a bracket at a line's end makes code.
+    [GeneratedRegex(@"^\s+(?:[-*+]\s+|\d+[.)]\s+)?[\p{Lu}\p{Ll}*""“‘(]+[\p{L}\p{N}'’*,:-]*\s+[\p{L}\p{N}*(""“].*[^{}\[\]();=\\|<]$")]
+    private static partial Regex Prose();
+}
