@@ -24,7 +24,8 @@ internal sealed record Draft(IReadOnlyList<Part> Parts)
     }
 
     /// <summary>The blocks of all parts; a heading that is not above all of them stands as a paragraph before its part, and leads it.</summary>
-    public IReadOnlyList<PassageBlock> Blocks()
+    /// <param name="after">The last line of the passage before: a heading above it belongs to that passage too, and is not repeated.</param>
+    public IReadOnlyList<PassageBlock> Blocks(int after)
     {
         var shared = CommonPath().Count;
         var blocks = new List<PassageBlock>();
@@ -33,7 +34,7 @@ internal sealed record Draft(IReadOnlyList<Part> Parts)
         {
             for (var i = shared; i < part.Path.Count; i++)
             {
-                if (shown.Add(part.HeadingLines[i]) && part.Blocks[0].Lines != part.HeadingLines[i])
+                if (part.HeadingLines[i].First > after && shown.Add(part.HeadingLines[i]) && part.Blocks[0].Lines != part.HeadingLines[i])
                 {
                     blocks.Add(new PassageBlock(BlockKind.Paragraph, part.Path[i], part.HeadingLines[i]));
                 }

@@ -11,13 +11,18 @@ internal sealed class PassageBuilder(PassageOptions options)
     public IReadOnlyList<Passage> Build(Section root, string notePath, string noteTitle)
     {
         var ids = new PassageIds(notePath);
-        return [.. merger.Merge(root).SelectMany(splitter.Split).Select(draft => Passage(draft, notePath, noteTitle, ids))];
+        var passages = new List<Passage>();
+        foreach (var draft in merger.Merge(root).SelectMany(splitter.Split))
+        {
+            var after = passages.Count > 0 ? passages[^1].Lines.Last : 0;
+            passages.Add(Passage(draft.CommonPath(), draft.Blocks(after), notePath, noteTitle, ids));
+        }
+
+        return passages;
     }
 
-    private static Passage Passage(Draft draft, string notePath, string noteTitle, PassageIds ids)
+    private static Passage Passage(IReadOnlyList<string> path, IReadOnlyList<PassageBlock> blocks, string notePath, string noteTitle, PassageIds ids)
     {
-        var path = draft.CommonPath();
-        var blocks = draft.Blocks();
         return new Passage
         {
             Id = ids.Next(path, blocks),

@@ -14,19 +14,31 @@ internal sealed class SectionMerger(PassageOptions options)
             (path, headingLines) = ([.. path, section.Heading], [.. headingLines, lines]);
         }
 
+        // Sections without a common heading have no common topic.
+        var joins = path.Count > 0;
         var drafts = new List<Draft>();
+        var whole = new List<Draft>();
         if (section.Blocks.Count > 0)
         {
-            drafts.Add(new Draft([new Part(path, headingLines, section.Blocks)]));
+            whole.Add(new Draft([new Part(path, headingLines, section.Blocks)]));
         }
 
         foreach (var child in section.Children)
         {
-            drafts.AddRange(Merge(child, path, headingLines));
+            var below = Merge(child, path, headingLines);
+            if (below.Count == 1 && joins)
+            {
+                whole.AddRange(below);
+                continue;
+            }
+
+            // A part of a section stays below its own heading.
+            drafts.AddRange(JoinNeighbours(whole));
+            drafts.AddRange(below);
+            whole.Clear();
         }
 
-        // Sections without a common heading have no common topic.
-        return path.Count == 0 ? drafts : JoinNeighbours(drafts);
+        return [.. drafts, .. JoinNeighbours(whole)];
     }
 
     private List<Draft> JoinNeighbours(List<Draft> drafts)
@@ -41,7 +53,7 @@ internal sealed class SectionMerger(PassageOptions options)
     }
 
     /// <summary>The first of the two neighbours that are smallest together, of all that may be merged.</summary>
-    private int? BestPair(List<Draft> drafts)
+    private int? BestPair(IReadOnlyList<Draft> drafts)
     {
         int? best = null;
         var least = int.MaxValue;

@@ -3,7 +3,7 @@ namespace AwsNotesBot.Notes.Structure.Blocks;
 /// <summary>Tells whether a line introduces what follows it.</summary>
 internal static class LeadLine
 {
-    /// <summary>A line of at most this many words that ends without a stop reads as a title.</summary>
+    /// <summary>A line of at most this many words reads as a title where it is bold or ends without a stop.</summary>
     private const int TitleWords = 12;
 
     /// <returns>The part of <paramref name="text"/> that introduces: its last sentence where that ends in a colon.</returns>
@@ -15,7 +15,7 @@ internal static class LeadLine
             return sentence < 0 ? text : text[(sentence + 2)..];
         }
 
-        var isTitle = text.Split(' ').Length <= TitleWords && !text.EndsWith('.') && !text.EndsWith('!') && !text.EndsWith(';');
-        return isBold || isTitle ? text : null;
+        var isStopped = text.EndsWith('.') || text.EndsWith('!') || text.EndsWith(';');
+        return text.Split(' ').Length <= TitleWords && (isBold || !isStopped) ? text : null;
     }
 }

@@ -123,7 +123,8 @@ internal sealed class InlineText
     private void Link(LinkInline target)
     {
         // A label without a letter or a digit is an arrow of some navigation.
-        if (Read((ContainerInline)target, source) is { } label && label.Joined.Any(char.IsLetterOrDigit))
+        var label = Read((ContainerInline)target, source);
+        if (label.Joined.Any(char.IsLetterOrDigit))
         {
             WithLink(target.Url ?? "", () => Children(target));
         }

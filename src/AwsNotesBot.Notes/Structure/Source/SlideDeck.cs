@@ -19,7 +19,8 @@ internal sealed class SlideDeck : ISourcePass
 
     public IReadOnlyList<string>? Rewrite(ParsedSource parsed, DroppedLines dropped)
     {
-        if (parsed.Document.Descendants<HeadingBlock>().Any())
+        // A row of a table may begin with "#".
+        if (parsed.Document.Descendants<HeadingBlock>().Any(heading => !SlideLines.HasTab(parsed.Source.Lines[parsed.Source.LineAt(heading.Span.Start) - 1])))
         {
             return null;
         }
