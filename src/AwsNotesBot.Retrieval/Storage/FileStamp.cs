@@ -12,10 +12,11 @@ public readonly record struct FileStamp(long Size, long Modified, long Created)
     /// </summary>
     private static readonly long Granularity = TimeSpan.FromSeconds(2).Ticks;
 
+    /// <summary>All zero where there is no such file.</summary>
     public static FileStamp Of(string file)
     {
         var info = new FileInfo(file);
-        return new(info.Length, info.LastWriteTimeUtc.Ticks, info.CreationTimeUtc.Ticks);
+        return !info.Exists ? default : new(info.Length, info.LastWriteTimeUtc.Ticks, info.CreationTimeUtc.Ticks);
     }
 
     /// <summary>Whether an equal stamp proves that the content is still what was read at <paramref name="readAt"/> (UTC ticks).</summary>

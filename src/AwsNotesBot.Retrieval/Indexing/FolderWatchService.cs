@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Retrieval.Indexing;
+
+/// <summary>Indexes when the host starts, and follows the folder for as long as it runs unless that is switched off.</summary>
+internal sealed class FolderWatchService(FolderWatcher watcher, IOptions<RetrievalOptions> options) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield(); // the host goes on starting during the first run
+        await foreach (var _ in watcher.WatchAsync(cancellationToken: stoppingToken))
+        {
+            if (!options.Value.Watch)
+            {
+                return; // a first run that fails is repeated until one ends well
+            }
+        }
+    }
+}
