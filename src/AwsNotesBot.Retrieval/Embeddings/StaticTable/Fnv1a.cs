@@ -17,4 +17,11 @@ internal static class Fnv1a
 
         return hash;
     }
+
+    /// <summary>A number below <paramref name="count"/>, as likely as any other.</summary>
+    /// <remarks>
+    /// The hash's low bits see only the letters' low bits, so a remainder would not do: Fibonacci hashing (Knuth, volume 3, 6.4)
+    /// takes the high ones.
+    /// </remarks>
+    public static int Bucket(ReadOnlySpan<char> text, int count) => (int)((ulong)(Hash(text) * 2_654_435_769) * (uint)count >> 32);
 }

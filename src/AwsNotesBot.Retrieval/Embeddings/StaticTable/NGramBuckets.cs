@@ -29,7 +29,7 @@ internal static class NGramBuckets
         {
             for (var start = 0; start + length <= marked.Length; start += stride)
             {
-                rows.Add(firstRow + (int)(Fnv1a.Hash(marked.Slice(start, length)) % (uint)bucketCount));
+                rows.Add(firstRow + Fnv1a.Bucket(marked.Slice(start, length), bucketCount));
             }
         }
     }

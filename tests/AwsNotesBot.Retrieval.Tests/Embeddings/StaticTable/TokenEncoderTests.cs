@@ -15,7 +15,7 @@ public class TokenEncoderTests
         // Every second 3-, 4- and 5-gram of <table>.
         string[] grams = ["<ta", "abl", "le>", "<tab", "able", "<tabl", "able>"];
 
-        Assert.Equal(grams.Select(g => 2 + (int)(Fnv1a.Hash(g) % 1_000)), Rows("table"));
+        Assert.Equal(grams.Select(g => 2 + Fnv1a.Bucket(g, 1_000)), Rows("table"));
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public class TokenEncoderTests
     {
         var grams = new[] { "<elasticity>" }.SelectMany(w => new[] { 3, 4, 5 }.SelectMany(n => Enumerable.Range(0, 4).Select(i => i * 3).Where(i => i + n <= w.Length).Select(i => w.Substring(i, n))));
 
-        Assert.Equal(grams.Select(g => 2 + (int)(Fnv1a.Hash(g) % 1_000)), Rows("elasticity"));
+        Assert.Equal(grams.Select(g => 2 + Fnv1a.Bucket(g, 1_000)), Rows("elasticity"));
     }
 
     [Fact]
@@ -46,6 +46,18 @@ public class TokenEncoderTests
     [InlineData("a", 0xE40C292C)]
     [InlineData("foobar", 0xBF9CF968)]
     public void TheHashIsTheStandards(string text, uint expected) => Assert.Equal(expected, Fnv1a.Hash(text));
+
+    [Fact]
+    public void BucketsAreUsedEvenly()
+    {
+        var counts = new int[50];
+        for (var i = 0; i < 10_000; i++)
+        {
+            counts[Fnv1a.Bucket($"key {i} and again {i}", counts.Length)]++;
+        }
+
+        Assert.All(counts, c => Assert.InRange(c, 130, 270));
+    }
 
     private static List<int> Rows(string text)
     {
