@@ -19,6 +19,8 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
     private const int FewestHits = 10;
 
     private readonly AnswerOptions _options = options ?? new AnswerOptions();
+    private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
+    private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
@@ -34,8 +36,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
-        var scorer = new UnitScorer(read, model ?? StaticEmbeddingModel.BuiltIn);
-        var ranked = scorer.Score(EvidenceCutter.Cut([.. hits.Take(_options.Passages)]));
+        var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
         var confidence = ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked));
 
         var composed = confidence < _options.MinConfidence || ranked.Count == 0

@@ -111,8 +111,8 @@ internal sealed class AnswerComposer(Question question)
             return "";
         }
 
-        var said = TextAnalyzer.Terms($"{line.Lead} {line.First.Text}").ToHashSet(StringComparer.Ordinal);
-        var named = TextAnalyzer.Terms(subject).Any(said.Contains);
+        var said = line.First.Said;
+        var named = TextAnalyzer.Terms(subject).Any(t => said.Terms.Contains(t) || (line.Lead is not null && line.First.Around.Terms.Contains(t) && TextAnalyzer.Terms(line.Lead).Contains(t)));
         return named && !Stance.LeansBack(line.First.Text) ? "" : $"**{MarkdownText.Escape(subject)}:** ";
     }
 }

@@ -16,13 +16,11 @@ internal static class SignalReader
             return default;
         }
 
-        var near = ranked.Where(u => u.Unit.Rank < BestPassages).GroupBy(u => u.Unit.Rank).Select(g => g.Max(u => u.Features.CosineInContext)).ToList();
+        var near = ranked.Where(u => u.Rank < BestPassages).GroupBy(u => u.Rank).Select(g => g.Max(u => u.Features.CosineInContext)).ToList();
         var words = hits.Max(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0);
-        var found = new HashSet<string>(hits.SelectMany(h => TextAnalyzer.Terms($"{h.Passage.Heading} {h.Passage.Text}")), StringComparer.Ordinal);
-
         var own = question.Terms.Where(t => t.Weight >= 1).ToList();
         var mass = own.Sum(t => t.Mass);
-        var missing = own.Where(t => !found.Contains(t.Term)).ToList();
+        var missing = own.Where(t => !ranked.Any(u => u.Unit.Said.Has(t.Term) || u.Unit.Around.Has(t.Term))).ToList();
         var rarest = own.MaxBy(t => t.Idf);
         return new AnswerSignals(
             near.Count == 0 ? 0 : near.Average(),

@@ -14,7 +14,7 @@ internal static class EvidenceChoice
     public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, AnswerOptions options, out bool wholeList)
     {
         wholeList = false;
-        var candidates = ranked.Where(u => !u.Unit.Introduces && u.Unit.Words > 1).ToList();
+        var candidates = ranked.Where(u => !u.Unit.Introduces && u.Unit.Words > 1 && u.Features.News > 0).ToList();
         if (candidates.Count == 0)
         {
             candidates = [.. ranked];

@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using AwsNotesBot.Notes;
-using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers.Evidence;
 
-/// <summary>Cuts the best passages into units.</summary>
-internal static class EvidenceCutter
+/// <summary>Cuts passages into units; a passage is cut once and its units are kept as long as it lives.</summary>
+internal sealed class EvidenceCutter(StaticEmbeddingModel model)
 {
     /// <summary>Longer code is offered in windows of this many lines, half overlapping.</summary>
     private const int CodeLines = 8;
@@ -12,23 +13,40 @@ internal static class EvidenceCutter
     /// <summary>A list item with more words than this is offered sentence by sentence.</summary>
     private const int LongItem = 40;
 
-    public static List<EvidenceUnit> Cut(IReadOnlyList<Hit> hits)
+    /// <summary>How many of the innermost headings count as a unit's context.</summary>
+    private const int NearHeadings = 2;
+
+    private readonly ConditionalWeakTable<Passage, IReadOnlyList<EvidenceUnit>> _units = [];
+
+    public IReadOnlyList<EvidenceUnit> Units(Passage passage) => _units.GetValue(passage, Cut);
+
+    private IReadOnlyList<EvidenceUnit> Cut(Passage passage)
     {
         var units = new List<EvidenceUnit>();
-        for (var rank = 0; rank < hits.Count; rank++)
+        var (headings, lead, around) = (string.Join(' ', passage.HeadingPath.TakeLast(NearHeadings)), "", WordProfile.Of(""));
+        for (var block = 0; block < passage.Blocks.Count; block++)
         {
-            var blocks = hits[rank].Passage.Blocks;
-            for (var block = 0; block < blocks.Count; block++)
+            var context = $"{headings} {passage.Blocks[block].Lead}";
+            if (context != lead)
             {
-                var part = 0;
-                foreach (var text in Parts(blocks[block]))
-                {
-                    units.Add(new EvidenceUnit(hits[rank], rank, block, part++, text, blocks[block].Lead));
-                }
+                (lead, around) = (context, WordProfile.Of(context));
+            }
+
+            var part = 0;
+            foreach (var text in Parts(passage.Blocks[block]))
+            {
+                units.Add(new EvidenceUnit(passage, block, part++, text, WordProfile.Of(text), around, Embed(text), Embed($"{context} {text}")));
             }
         }
 
         return units;
+    }
+
+    private float[] Embed(string text)
+    {
+        var vector = new float[model.Dimensions];
+        model.Embed(text, vector);
+        return vector;
     }
 
     private static IEnumerable<string> Parts(PassageBlock block) => block.Kind switch

@@ -1,18 +1,21 @@
+using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
-using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Evidence;
 
 /// <summary>The smallest thing that an answer quotes whole: a sentence, a list item, a table row, a piece of code.</summary>
-/// <param name="Hit">The passage it stands in.</param>
-/// <param name="Rank">The passage's place among the hits, from 0.</param>
+/// <param name="Passage">Where it stands.</param>
 /// <param name="Block">Which block of the passage, from 0.</param>
 /// <param name="Part">Which sentence or code window of the block, from 0.</param>
 /// <param name="Text">As it stands in the note; a table row with each cell's column named.</param>
-/// <param name="Lead">What it needs to be understood alone, see <see cref="PassageBlock.Lead"/>.</param>
-internal sealed record EvidenceUnit(Hit Hit, int Rank, int Block, int Part, string Text, string? Lead)
+/// <param name="Said">The words of the text, compared.</param>
+/// <param name="Around">The words of its lead and nearest headings.</param>
+/// <param name="Vector">Embedding of the text.</param>
+/// <param name="VectorInContext">Embedding of headings, lead and text.</param>
+internal sealed record EvidenceUnit(
+    Passage Passage, int Block, int Part, string Text, WordProfile Said, WordProfile Around, float[] Vector, float[] VectorInContext)
 {
-    public Passage Passage => Hit.Passage;
+    private int _given = -1;
 
     public PassageBlock Source => Passage.Blocks[Block];
 
@@ -20,8 +23,21 @@ internal sealed record EvidenceUnit(Hit Hit, int Rank, int Block, int Part, stri
 
     public LineRange Lines => Source.Lines;
 
+    /// <summary>What the text needs to be understood alone.</summary>
+    public string? Lead => Source.Lead;
+
     public int Words { get; } = WordRuns.Count(Text);
 
+    /// <summary>Which sorts of numbers it gives.</summary>
+    public Quantity Given => (Quantity)(_given >= 0 ? _given : _given = (int)Quantities.Given(Text));
+
+    /// <summary>How many of its words neither its headings nor its lead have: none for a title that is repeated as text.</summary>
+    public int News { get; } = Said.Terms.Count(t => !Around.Terms.Contains(t));
+
     /// <summary>Whether it only introduces what follows it.</summary>
-    public bool Introduces => Text.AsSpan().TrimEnd().EndsWith(":");
+    public bool Introduces { get; } = Text.AsSpan().TrimEnd().EndsWith(":");
+
+    public bool Equals(EvidenceUnit? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => HashCode.Combine(Passage.Id, Block, Part);
 }

@@ -62,4 +62,7 @@ internal readonly record struct UnitFeatures
 
     /// <summary>1 where the question wants a reason or a stance and the unit has the words for it.</summary>
     public double Cue { get; init; }
+
+    /// <summary>0 for a text that only repeats its headings and the question, 1 from four words of its own on.</summary>
+    public double News { get; init; }
 }

@@ -9,63 +9,61 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <summary>Scores units for one question.</summary>
 internal sealed class UnitScorer
 {
-    /// <summary>How many of the innermost headings count as a unit's context.</summary>
-    private const int NearHeadings = 2;
-
-    /// <summary>A question word this long also matches longer words that begin with it ("dynamo", "DynamoDB").</summary>
-    private const int ShortestPrefix = 5;
-
     private readonly Question _question;
-    private readonly StaticEmbeddingModel _model;
     private readonly WordSimilarity _similarity;
-    private readonly float[] _questionVector;
-    private readonly float[] _unitVector;
-    private readonly Dictionary<string, ContextWords> _contexts = new(StringComparer.Ordinal);
+    private readonly float[] _vector;
+    private readonly Dictionary<WordProfile, float[]> _around = new(ReferenceEqualityComparer.Instance);
 
     public UnitScorer(Question question, StaticEmbeddingModel model)
     {
-        (_question, _model) = (question, model);
+        _question = question;
         _similarity = new WordSimilarity(model, [.. question.Terms.Select(t => t.Word)]);
-        (_questionVector, _unitVector) = (new float[model.Dimensions], new float[model.Dimensions]);
-        model.Embed(question.Context is null ? question.Text : $"{question.Text} {question.Context}", _questionVector);
+        _vector = new float[model.Dimensions];
+        model.Embed(question.Context is null ? question.Text : $"{question.Text} {question.Context}", _vector);
     }
 
-    /// <returns>Best first; equal scores in the order given.</returns>
-    public List<ScoredUnit> Score(IReadOnlyList<EvidenceUnit> units)
+    /// <param name="hits">The passages to read, best first.</param>
+    /// <param name="cutter">Cuts them.</param>
+    /// <returns>Best first; equal scores in the order of the hits and their text.</returns>
+    public List<ScoredUnit> Score(IReadOnlyList<Hit> hits, EvidenceCutter cutter)
     {
-        var best = units.Count == 0 ? 1 : Math.Max(1e-9, units.Max(u => u.Hit.Score));
-        var scored = new List<ScoredUnit>(units.Count);
-        for (var i = 0; i < units.Count; i++)
+        var scored = new List<ScoredUnit>();
+        for (var rank = 0; rank < hits.Count; rank++)
         {
-            scored.Add(Score(units[i], best));
+            var share = hits[0].Score <= 0 ? 0 : Math.Clamp(hits[rank].Score / hits[0].Score, 0, 1);
+            foreach (var unit in cutter.Units(hits[rank].Passage))
+            {
+                scored.Add(Score(unit, rank, share));
+            }
         }
 
         return [.. scored.OrderByDescending(u => u.Score)];
     }
 
-    private ScoredUnit Score(EvidenceUnit unit, double bestPassage)
+    private ScoredUnit Score(EvidenceUnit unit, int rank, double passageScore)
     {
-        var terms = TextAnalyzer.Terms(unit.Text);
-        var termSet = terms.ToHashSet(StringComparer.Ordinal);
-        var own = Nearest(unit.Text);
-        var context = Context(unit);
-        var around = new float[own.Length];
-        TensorPrimitives.Max<float>(own, context.Nearest, around);
+        var own = Nearest(unit.Said);
+        if (!_around.TryGetValue(unit.Around, out var around))
+        {
+            _around[unit.Around] = around = Nearest(unit.Around);
+        }
 
-        var given = Quantities.Given(unit.Text);
+        var nearest = new float[own.Length];
+        TensorPrimitives.Max<float>(own, around, nearest);
+        var (coverage, inContext) = Coverage(unit);
         var features = new UnitFeatures
         {
-            Coverage = Coverage(t => Has(termSet, t.Term)),
-            CoverageInContext = Coverage(t => Has(termSet, t.Term) || Has(context.Terms, t.Term)),
+            Coverage = coverage,
+            CoverageInContext = inContext,
             MaxSim = Mean(own),
-            MaxSimInContext = Mean(around),
-            Cosine = Cosine(unit.Text),
-            CosineInContext = Cosine($"{context.Text} {unit.Text}"),
-            PassageScore = Math.Max(0, unit.Hit.Score / bestPassage),
-            PassageRank = 1.0 / (1 + unit.Rank),
-            Number = _question.Wanted != 0 && given != 0 ? 1 : 0,
-            Unit = (_question.Wanted & given & ~Quantity.Any) != 0 ? 1 : 0,
-            Pairs = Pairs(terms),
+            MaxSimInContext = Mean(nearest),
+            Cosine = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.Vector)),
+            CosineInContext = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.VectorInContext)),
+            PassageScore = passageScore,
+            PassageRank = 1.0 / (1 + rank),
+            Number = _question.Wanted != 0 && unit.Given != 0 ? 1 : 0,
+            Unit = (_question.Wanted & unit.Given & ~Quantity.Any) != 0 ? 1 : 0,
+            Pairs = Pairs(unit.Said.Sequence),
             First = unit is { Block: 0, Part: 0 } ? 1 : 0,
             Introduces = unit.Introduces ? 1 : 0,
             Code = unit.Kind == BlockKind.Code ? 1 : 0,
@@ -75,25 +73,15 @@ internal sealed class UnitScorer
             Long = Math.Clamp((unit.Words - 30) / 30.0, 0, 1),
             Asks = unit.Text.AsSpan().TrimEnd().EndsWith("?") ? 1 : 0,
             Cue = AnswerCues.Fits(_question.Kind, unit.Text) ? 1 : 0,
+            News = News(unit),
         };
-        return new ScoredUnit(unit, features, UnitWeights.Score(features), termSet, around);
+        return new ScoredUnit(unit, rank, features, UnitWeights.Score(features), nearest);
     }
 
-    private ContextWords Context(EvidenceUnit unit)
-    {
-        var text = string.Join(' ', unit.Passage.HeadingPath.TakeLast(NearHeadings).Append(unit.Lead ?? ""));
-        if (!_contexts.TryGetValue(text, out var context))
-        {
-            _contexts[text] = context = new ContextWords(text, TextAnalyzer.Terms(text).ToHashSet(StringComparer.Ordinal), Nearest(text));
-        }
-
-        return context;
-    }
-
-    private float[] Nearest(string text)
+    private float[] Nearest(WordProfile profile)
     {
         var nearest = new float[_question.Terms.Count];
-        foreach (var word in WordRuns.Of(text))
+        foreach (var word in profile.Words)
         {
             TensorPrimitives.Max<float>(nearest, _similarity.Row(word), nearest);
         }
@@ -101,8 +89,24 @@ internal sealed class UnitScorer
         return nearest;
     }
 
-    private double Coverage(Func<QuestionTerm, bool> covers) =>
-        _question.Mass <= 0 ? 0 : _question.Terms.Where(covers).Sum(t => t.Mass) / _question.Mass;
+    private (double Own, double InContext) Coverage(EvidenceUnit unit)
+    {
+        var (own, inContext) = (0.0, 0.0);
+        foreach (var term in _question.Terms)
+        {
+            if (unit.Said.Has(term.Term))
+            {
+                own += term.Mass;
+                inContext += term.Mass;
+            }
+            else if (unit.Around.Has(term.Term))
+            {
+                inContext += term.Mass;
+            }
+        }
+
+        return _question.Mass <= 0 ? (0, 0) : (own / _question.Mass, inContext / _question.Mass);
+    }
 
     private double Mean(float[] nearest)
     {
@@ -113,12 +117,6 @@ internal sealed class UnitScorer
         }
 
         return _question.Mass <= 0 ? 0 : sum / _question.Mass;
-    }
-
-    private double Cosine(string text)
-    {
-        _model.Embed(text, _unitVector);
-        return Math.Max(0, TensorPrimitives.Dot<float>(_questionVector, _unitVector));
     }
 
     private double Pairs(IReadOnlyList<string> terms)
@@ -141,8 +139,10 @@ internal sealed class UnitScorer
         return pairs == 0 ? 0 : (double)found / pairs;
     }
 
-    private static bool Has(IReadOnlySet<string> terms, string term) =>
-        terms.Contains(term) || (term.Length >= ShortestPrefix && terms.Any(t => t.StartsWith(term, StringComparison.Ordinal)));
-
-    private sealed record ContextWords(string Text, IReadOnlySet<string> Terms, float[] Nearest);
+    /// <summary>Words that neither the headings, the lead nor the question have: an answer brings some.</summary>
+    private double News(EvidenceUnit unit)
+    {
+        var asked = _question.Terms.Count(t => unit.Said.Terms.Contains(t.Term) && !unit.Around.Terms.Contains(t.Term));
+        return Math.Min(1, Math.Max(0, unit.News - asked) / 4.0);
+    }
 }

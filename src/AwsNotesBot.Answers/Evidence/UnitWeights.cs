@@ -12,5 +12,5 @@ internal static class UnitWeights
         + (0.5 * f.Pairs) + (0.2 * f.First)
         - (0.8 * f.Introduces) - (0.8 * f.Code)
         - (0.6 * f.Short) - (0.5 * f.Long)
-        - (2.0 * f.Asks) + (0.5 * f.Cue);
+        - (2.0 * f.Asks) + (0.5 * f.Cue) + (1.5 * f.News);
 }

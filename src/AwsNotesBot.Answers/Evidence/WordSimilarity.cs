@@ -8,7 +8,7 @@ internal sealed class WordSimilarity
 {
     private readonly StaticEmbeddingModel _model;
     private readonly string[] _questionWords;
-    private readonly float[][] _questionVectors;
+    private readonly float[]?[] _questionVectors;
     private readonly Dictionary<string, float[]> _rows = new(StringComparer.Ordinal);
     private readonly float[] _vector;
 
@@ -17,7 +17,7 @@ internal sealed class WordSimilarity
         _model = model;
         _questionWords = [.. questionWords];
         _vector = new float[model.Dimensions];
-        _questionVectors = [.. questionWords.Select(w => model.TryEmbedWord(w, _vector) ? _vector.ToArray() : [])];
+        _questionVectors = [.. questionWords.Select(w => model.TryEmbedWord(w, _vector) ? _vector.ToArray() : null)];
     }
 
     /// <summary>For each question word its cosine to this word: 1 for the same word, 0 where either is unknown or they point apart.</summary>
@@ -38,7 +38,7 @@ internal sealed class WordSimilarity
         for (var i = 0; i < row.Length; i++)
         {
             row[i] = _questionWords[i] == word ? 1
-                : known && _questionVectors[i].Length > 0 ? Math.Clamp(TensorPrimitives.Dot<float>(_vector, _questionVectors[i]), 0, 1)
+                : known && _questionVectors[i] is { } asked ? Math.Clamp(TensorPrimitives.Dot<float>(_vector, asked), 0, 1)
                 : 0;
         }
 
