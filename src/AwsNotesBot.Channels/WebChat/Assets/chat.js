@@ -1,0 +1,256 @@
+// The chat: a Direct Line conversation that survives a reload, in Web Chat, with our look and citations that open in the panel.
+(() => {
+  'use strict';
+  const byId = id => document.getElementById(id);
+  const domain = `${location.origin}/v3/directline`;
+  const storageKey = 'conversation';
+  const nonce = document.body.nonce || document.body.dataset.nonce;
+  const status = { online: 2, expired: 3, failed: 4, ended: 5 }; // Direct Line's connection states.
+  let connection = null, session = null, store = null;
+
+  // --- The conversation ---------------------------------------------------------------------------------------------
+
+  const stored = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(storageKey));
+    } catch {
+      return null; // Blocked storage or damaged text: a new conversation.
+    }
+  };
+
+  const keep = value => {
+    try {
+      sessionStorage.setItem(storageKey, JSON.stringify(value));
+    } catch {
+      return; // Without storage the conversation ends with the page.
+    }
+  };
+
+  const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(b => b.toString(16).padStart(2, '0')).join('');
+
+  const begin = async () => {
+    const user = `dl_${randomId()}`;
+    const response = await fetch(`${domain}/tokens/generate`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ user: { id: user, name: 'You' } }),
+    });
+    if (!response.ok) throw new Error(await sentence(response));
+    const { conversationId, token } = await response.json();
+    return { conversationId, token, user };
+  };
+
+  const sentence = async response => {
+    const body = await response.json().catch(() => null);
+    return body?.error?.message ?? `The server answered ${response.status} ${response.statusText}.`;
+  };
+
+  const isOpen = async ({ conversationId, token }) => {
+    const response = await fetch(`${domain}/conversations/${encodeURIComponent(conversationId)}/activities`, { headers: { Authorization: `Bearer ${token}` } });
+    return response.ok;
+  };
+
+  const connect = async () => {
+    const earlier = stored();
+    const isResumed = Boolean(earlier?.token) && await isOpen(earlier);
+    session = isResumed ? earlier : await begin();
+    keep(session);
+
+    connection = WebChat.createDirectLine({ domain, token: session.token, ...(isResumed && { conversationId: session.conversationId }) });
+    connection.connectionStatus$.subscribe(value => {
+      if (value === status.online) {
+        keep({ ...session, conversationId: connection.conversationId ?? session.conversationId, token: connection.token });
+      }
+      if (value === status.expired || value === status.failed || value === status.ended) {
+        tell('The connection to this conversation has ended.');
+      }
+    });
+  };
+
+  // A token is refreshed while the page is open, so the latest one is kept when it closes.
+  addEventListener('pagehide', () => {
+    if (connection?.token && stored()) {
+      keep({ ...stored(), token: connection.token });
+    }
+  });
+
+  // --- Its look -----------------------------------------------------------------------------------------------------
+
+  const styleOptions = {
+    accent: 'var(--accent)',
+    subtle: 'var(--muted)',
+    backgroundColor: 'var(--surface)',
+    primaryFont: 'var(--sans)',
+    monospaceFont: 'var(--mono)',
+    paddingRegular: 12,
+    paddingWide: 20,
+
+    bubbleBackground: 'var(--surface)',
+    bubbleTextColor: 'var(--text)',
+    bubbleBorderColor: 'var(--line)',
+    bubbleBorderRadius: 12,
+    bubbleMaxWidth: 720,
+    bubbleMinWidth: 0,
+    bubbleFromUserBackground: 'var(--accent-soft)',
+    bubbleFromUserTextColor: 'var(--text)',
+    bubbleFromUserBorderColor: 'var(--accent-soft)',
+    bubbleFromUserBorderRadius: 12,
+
+    hideUploadButton: true,
+    sendBoxBackground: 'var(--surface)',
+    sendBoxTextColor: 'var(--text)',
+    sendBoxPlaceholderColor: 'var(--muted)',
+    sendBoxBorderTop: 'solid 1px var(--line)',
+    sendBoxHeight: 56,
+    sendBoxTextWrap: true,
+    sendBoxButtonColor: 'var(--accent)',
+    sendBoxButtonColorOnDisabled: 'var(--control-line)',
+    sendBoxButtonShadeColorOnHover: 'var(--raised)',
+    sendBoxButtonShadeColorOnActive: 'var(--raised)',
+    sendBoxButtonShadeColorOnDisabled: 'transparent',
+    sendBoxButtonShadeBorderRadius: 10,
+    sendBoxButtonShadeInset: 6,
+    sendBoxButtonKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+    sendBoxButtonKeyboardFocusIndicatorBorderRadius: 8,
+    maxMessageLength: 2000,
+
+    suggestedActionLayout: 'flow',
+    suggestedActionBackgroundColor: 'var(--surface)',
+    suggestedActionBorderColor: 'var(--control-line)',
+    suggestedActionTextColor: 'var(--accent)',
+    suggestedActionBorderWidth: 1,
+    suggestedActionBorderRadius: 20,
+    suggestedActionBackgroundColorOnHover: 'var(--accent-soft)',
+    suggestedActionBackgroundColorOnActive: 'var(--accent-soft)',
+    suggestedActionBorderColorOnHover: 'var(--accent)',
+    suggestedActionKeyboardFocusIndicatorBorderColor: 'var(--accent)',
+    suggestedActionKeyboardFocusIndicatorBorderRadius: 18,
+    suggestedActionKeyboardFocusIndicatorBorderStyle: 'solid',
+    suggestedActionsVisualKeyboardIndicatorColor: 'var(--accent)',
+
+    timestampColor: 'var(--muted)',
+    notificationText: 'var(--muted)',
+    failedConnectivity: 'var(--danger)',
+    transcriptActivityVisualKeyboardIndicatorColor: 'var(--accent)',
+    transcriptActivityVisualKeyboardIndicatorStyle: 'solid',
+    transcriptVisualKeyboardIndicatorColor: 'var(--accent)',
+    transcriptOverlayButtonBackground: 'var(--accent)',
+    transcriptOverlayButtonBackgroundOnHover: 'var(--accent-strong)',
+    transcriptOverlayButtonBackgroundOnFocus: 'var(--accent-strong)',
+    transcriptOverlayButtonColor: 'var(--on-accent)',
+    transcriptTerminatorBackgroundColor: 'var(--raised)',
+    transcriptTerminatorColor: 'var(--text)',
+  };
+
+  const words = {
+    TEXT_INPUT_PLACEHOLDER: 'Ask a question',
+    TEXT_INPUT_ALT: 'Your question',
+    MARKDOWN_EXTERNAL_LINK_ALT: 'opens the note',
+    REFERENCE_LIST_HEADER_ONE: '$1 source',
+    REFERENCE_LIST_HEADER_FEW: '$1 sources',
+    REFERENCE_LIST_HEADER_MANY: '$1 sources',
+    REFERENCE_LIST_HEADER_OTHER: '$1 sources',
+    REFERENCE_LIST_HEADER_TWO: '$1 sources',
+  };
+
+  const render = () => {
+    const frame = byId('webchat');
+    frame.replaceChildren();
+    store = WebChat.createStore();
+    WebChat.renderWebChat({
+      directLine: connection,
+      locale: 'en-US',
+      nonce,
+      overrideLocalizedStrings: words,
+      store,
+      styleOptions,
+      userID: session.user,
+      username: 'You',
+    }, frame);
+  };
+
+  const ask = text => {
+    store?.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text } });
+    document.querySelector('#webchat [data-id="webchat-sendbox-input"], #webchat .webchat__send-box textarea, #webchat .webchat__send-box input')?.focus();
+  };
+
+  // --- What happens around it ---------------------------------------------------------------------------------------
+
+  const tell = (text, isFatal = false) => {
+    byId('notice-text').textContent = text;
+    byId('notice-button').hidden = isFatal;
+    byId('notice').hidden = false;
+  };
+
+  const start = async () => {
+    byId('notice').hidden = true;
+    if (!window.WebChat) {
+      byId('webchat').replaceChildren();
+      tell('The chat could not be loaded. Check the connection and load the page again.', true);
+      return;
+    }
+    try {
+      await connect();
+      render();
+    } catch (error) {
+      byId('webchat').replaceChildren();
+      tell(error instanceof TypeError ? 'The server cannot be reached.' : error.message);
+    }
+  };
+
+  const startAnew = async () => {
+    connection?.end();
+    sessionStorage.removeItem(storageKey);
+    await start();
+  };
+
+  const listTopics = async () => {
+    const response = await fetch('/api/topics');
+    if (!response.ok) throw new Error(await sentence(response));
+    const { topics } = await response.json();
+    byId('topic-list').replaceChildren(...topics.map(topic => {
+      const item = document.createElement('li');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'topic';
+      button.textContent = topic.title;
+      button.addEventListener('click', () => {
+        window.notePanel.close();
+        ask(topic.question);
+      });
+      item.append(button);
+      return item;
+    }));
+  };
+
+  const isModified = event => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+
+  const noteUrl = text => {
+    const url = URL.canParse(text, location.href) ? new URL(text, location.href) : null;
+    return window.notePanel.isNoteLink(url) ? url : null;
+  };
+
+  /** A plain click on a citation opens the panel; any other goes on to the browser, which opens a tab. */
+  const openCitation = event => {
+    const target = event.target.closest('#webchat a[href], dialog a[href], #webchat .webchat__text-content__markdown button[value]');
+    const url = target && noteUrl(target.href || target.value);
+    if (!url || isModified(event)) return;
+    if (target.matches('button') && !window.notePanel.isColumn()) return; // Web Chat's pop-up shows the passage first.
+    event.preventDefault();
+    event.stopPropagation();
+    target.closest('dialog')?.close();
+    window.notePanel.showNote(url);
+  };
+
+  const themeButton = byId('theme-button');
+  const showTheme = () => themeButton.setAttribute('aria-pressed', String(window.theme.isDark()));
+  themeButton.addEventListener('click', () => window.theme.toggle());
+  document.documentElement.addEventListener('themechange', showTheme);
+  showTheme();
+
+  document.addEventListener('click', openCitation, true);
+  byId('new-chat').addEventListener('click', startAnew);
+  byId('notice-button').addEventListener('click', startAnew);
+  start();
+  listTopics().catch(() => { byId('topic-list').replaceChildren('The topics could not be loaded.'); });
+})();

@@ -1,0 +1,98 @@
+// The panel with the topics and the cited note: a column on a wide screen, else a slide-over that holds the focus.
+(() => {
+  'use strict';
+  const byId = id => document.getElementById(id);
+  const panel = byId('panel'), note = byId('note'), topics = byId('topics'), title = byId('panel-title');
+  const back = byId('panel-back'), open = byId('panel-open'), veil = byId('veil');
+  const background = document.querySelectorAll('.bar, .chat, .foot, .skip');
+  const wide = matchMedia('(min-width: 1000px)');
+  const isEmbedded = document.documentElement.dataset.layout === 'embed';
+  const isColumn = () => wide.matches && !isEmbedded;
+  let opener = null;
+
+  const slideIn = () => {
+    if (isColumn()) return;
+    opener ??= document.activeElement;
+    panel.classList.add('panel--open');
+    panel.setAttribute('role', 'dialog');
+    panel.setAttribute('aria-modal', 'true');
+    veil.hidden = false;
+    for (const part of background) part.inert = true; // Nothing outside the slide-over can be reached until it closes.
+    title.focus();
+  };
+
+  const slideOut = () => {
+    if (!panel.classList.contains('panel--open')) return;
+    panel.classList.remove('panel--open');
+    panel.removeAttribute('role');
+    panel.removeAttribute('aria-modal');
+    veil.hidden = true;
+    for (const part of background) part.inert = false;
+    opener?.focus();
+    opener = null;
+  };
+
+  const show = isNote => {
+    note.hidden = back.hidden = open.hidden = !isNote;
+    topics.hidden = isNote;
+    panel.setAttribute('aria-label', isNote ? 'Source' : 'Topics');
+  };
+
+  const showTopics = () => {
+    show(false);
+    title.textContent = 'Topics';
+    slideIn();
+  };
+
+  const fileName = url => decodeURIComponent(url.pathname.split('/').pop());
+
+  const lines = url => {
+    const range = /^#L(\d+)(?:-L(\d+))?$/.exec(url.hash);
+    if (!range) return '';
+    return range[2] && range[2] !== range[1] ? ` · lines ${range[1]}–${range[2]}` : ` · line ${range[1]}`;
+  };
+
+  /** Opens a link of the note viewer. A note that is shown already only moves to the other lines. */
+  const showNote = url => {
+    show(true);
+    title.textContent = fileName(url) + lines(url);
+    title.title = title.textContent;
+    note.title = `The note ${fileName(url)}`;
+    open.href = url.href;
+    note.contentWindow.location.replace(url.href);
+    slideIn();
+  };
+
+  const isNoteLink = url => url?.origin === location.origin && url.pathname.startsWith('/notes/');
+
+  byId('panel-close').addEventListener('click', slideOut);
+  byId('topics-button').addEventListener('click', showTopics);
+  veil.addEventListener('click', slideOut);
+  back.addEventListener('click', () => { showTopics(); title.focus(); });
+  wide.addEventListener('change', slideOut);
+  byId('all-notes').addEventListener('click', event => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    showNote(new URL('/notes/', location.origin));
+    title.textContent = 'All notes';
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+    if (panel.classList.contains('panel--open')) {
+      event.preventDefault();
+      slideOut();
+    } else if (isEmbedded) {
+      parent.postMessage({ source: 'notes-chat', type: 'close' }, '*'); // Says nothing but "close me"; the bubble checks who sent it.
+    }
+  });
+
+  // Escape inside the note, and a link there that leads to another note.
+  addEventListener('message', event => {
+    if (event.source !== note.contentWindow || event.origin !== location.origin) return;
+    if (event.data?.type === 'escape') slideOut();
+    if (event.data?.type === 'title') note.title = String(event.data.title);
+  });
+
+  window.notePanel = { isColumn, isNoteLink, showNote, close: slideOut };
+})();
