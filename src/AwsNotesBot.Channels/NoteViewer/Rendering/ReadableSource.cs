@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace AwsNotesBot.Channels.NoteViewer.Rendering;
+
+/// <summary>
+/// Small changes to a note's Markdown that keep every line where it is: a heading without its space becomes one,
+/// invisible anchors and comments go, <c>&lt;br&gt;</c> breaks the line. Code is left as it stands.
+/// </summary>
+internal static partial class ReadableSource
+{
+    /// <summary>Stands for a line break until the page is written; a private-use character that the source may not hold.</summary>
+    public const char Break = '\uE000';
+
+    public static string Prepare(string markdown)
+    {
+        var lines = markdown.Replace(Break, ' ').Split('\n');
+        var fence = "";
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var marker = Fence().Match(lines[i]).Groups[1].Value;
+            if (fence.Length > 0)
+            {
+                // CommonMark: a fence is closed by the same character, at least as often, with nothing after it.
+                var isEnd = marker.StartsWith(fence, StringComparison.Ordinal) && lines[i].Trim().Length == marker.Length;
+                fence = isEnd ? "" : fence;
+            }
+            else if (marker.Length > 0)
+            {
+                fence = marker;
+            }
+            else
+            {
+                lines[i] = Mend(lines[i]);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    public static string RestoreBreaks(string html) => html.Replace(Break.ToString(), "<br>", StringComparison.Ordinal);
+
+    private static string Mend(string line)
+    {
+        line = TightHeading().Replace(line, "$1 ");
+        return line.Contains('<') && !line.Contains('`') ? LineBreak().Replace(Invisible().Replace(line, ""), Break.ToString()) : line;
+    }
+
+    [GeneratedRegex(@"^ {0,3}(`{3,}(?=[^`]*$)|~{3,})")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^( {0,3}#{2,6})(?=[^#\s])")]
+    private static partial Regex TightHeading();
+
+    [GeneratedRegex("""<a\s+(?:name|id)\s*=\s*["'][^"'<>]*["']\s*/?>(?:\s*</a>)?|<!--.*?-->""", RegexOptions.IgnoreCase)]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
+}

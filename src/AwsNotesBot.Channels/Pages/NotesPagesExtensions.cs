@@ -1,0 +1,38 @@
+using AwsNotesBot.Channels.NoteViewer;
+using AwsNotesBot.Channels.WebChat;
+using AwsNotesBot.Retrieval;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Channels.Pages;
+
+/// <summary>Registers and maps what a browser sees: the start page with the chat, the bubble for other sites, and the note viewer.</summary>
+public static class NotesPagesExtensions
+{
+    /// <summary>Binds <see cref="WebChatOptions"/> to <c>Channels:WebChat</c>, then applies <paramref name="configure"/>.</summary>
+    public static IServiceCollection AddNotesPages(this IServiceCollection services, Action<WebChatOptions>? configure = null)
+    {
+        services.AddOptions<WebChatOptions>()
+            .BindConfiguration(WebChatOptions.Section)
+            .Configure(options => configure?.Invoke(options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        return services;
+    }
+
+    /// <param name="endpoints">The host's routes.</param>
+    /// <param name="notesFolder">Where the notes of the index lie; nothing outside it is ever read.</param>
+    public static IEndpointRouteBuilder MapNotesPages(this IEndpointRouteBuilder endpoints, string notesFolder)
+    {
+        var services = endpoints.ServiceProvider;
+        var options = services.GetRequiredService<IOptions<WebChatOptions>>().Value;
+        IReadOnlyList<string> embedOrigins = [];
+
+        AssetEndpoint.Map(endpoints);
+        WebChatEndpoints.Map(endpoints, options, embedOrigins);
+        new NoteViewerEndpoints(new NoteCatalog(services.GetRequiredService<PassageSearcher>()), new NoteFiles(notesFolder), embedOrigins).Map(endpoints);
+        return endpoints;
+    }
+}
