@@ -1,3 +1,4 @@
+using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.NoteViewer;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Retrieval;
@@ -28,7 +29,7 @@ public static class NotesPagesExtensions
     {
         var services = endpoints.ServiceProvider;
         var options = services.GetRequiredService<IOptions<WebChatOptions>>().Value;
-        IReadOnlyList<string> embedOrigins = [];
+        IReadOnlyList<string> embedOrigins = [.. services.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins];
 
         AssetEndpoint.Map(endpoints);
         WebChatEndpoints.Map(endpoints, options, embedOrigins);

@@ -7,6 +7,9 @@ namespace AwsNotesBot.Channels.Pages;
 /// <summary>The headers that keep a page to its own scripts, styles and frames.</summary>
 internal static partial class PageSecurity
 {
+    /// <summary>The hash of no text at all: Web Chat adds one style element without the nonce, and it is empty.</summary>
+    private const string EmptyStyle = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
     /// <summary>A value for one response that a script or style must carry to count.</summary>
     public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
 
@@ -17,7 +20,7 @@ internal static partial class PageSecurity
     /// <param name="frameOrigins">Other sites that may show the page in a frame.</param>
     public static void SetForChat(HttpResponse response, string nonce, string? scriptHost, IEnumerable<string> frameOrigins) => Set(response, frameOrigins,
         $"script-src 'self' 'nonce-{nonce}'{(scriptHost is null ? "" : $" {scriptHost}")}",
-        $"style-src 'self' 'nonce-{nonce}'",
+        $"style-src 'self' 'nonce-{nonce}' '{EmptyStyle}'",
         "img-src 'self' data: blob:",
         $"connect-src 'self'{SocketSource(response.HttpContext.Request)}",
         "frame-src 'self'");

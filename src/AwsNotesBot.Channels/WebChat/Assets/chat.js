@@ -153,10 +153,39 @@
     REFERENCE_LIST_HEADER_TWO: '$1 sources',
   };
 
+  const noteUrl = text => {
+    const url = URL.canParse(text, location.href) ? new URL(text, location.href) : null;
+    return window.notePanel.isNoteLink(url) ? url : null;
+  };
+
+  /**
+   * Web Chat opens a pop-up for a source with a text and no address, and a link for one with an address. Ours has both:
+   * the number in the text links to the note, the entry in the list of sources opens the passage, with the link below it.
+   */
+  const withPopUps = activity => {
+    const isMessage = entity => entity.type === 'https://schema.org/Message' && Array.isArray(entity.citation);
+    const popUp = claim => {
+      const { url, text, ...appearance } = claim.appearance ?? {};
+      if (!url || !text || !noteUrl(url)) return claim;
+      return {
+        ...claim,
+        name: `${appearance.name} · ${window.notePanel.describe(noteUrl(url))}`,
+        appearance: { ...appearance, text: `${text}\n\n[Open the note at these lines](${url})` },
+      };
+    };
+    return activity.entities?.some(isMessage)
+      ? { ...activity, entities: activity.entities.map(e => isMessage(e) ? { ...e, citation: e.citation.map(popUp) } : e) }
+      : activity;
+  };
+
+  const onIncoming = () => next => action => next(action.type === 'DIRECT_LINE/INCOMING_ACTIVITY'
+    ? { ...action, payload: { ...action.payload, activity: withPopUps(action.payload.activity) } }
+    : action);
+
   const render = () => {
     const frame = byId('webchat');
     frame.replaceChildren();
-    store = WebChat.createStore();
+    store = WebChat.createStore({}, onIncoming);
     WebChat.renderWebChat({
       directLine: connection,
       locale: 'en-US',
@@ -224,11 +253,6 @@
   };
 
   const isModified = event => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
-
-  const noteUrl = text => {
-    const url = URL.canParse(text, location.href) ? new URL(text, location.href) : null;
-    return window.notePanel.isNoteLink(url) ? url : null;
-  };
 
   /** A plain click on a citation opens the panel; any other goes on to the browser, which opens a tab. */
   const openCitation = event => {

@@ -49,19 +49,31 @@
   const lines = url => {
     const range = /^#L(\d+)(?:-L(\d+))?$/.exec(url.hash);
     if (!range) return '';
-    return range[2] && range[2] !== range[1] ? ` · lines ${range[1]}–${range[2]}` : ` · line ${range[1]}`;
+    return range[2] && range[2] !== range[1] ? `, lines ${range[1]}–${range[2]}` : `, line ${range[1]}`;
   };
+
+  const describe = url => fileName(url) + lines(url);
 
   /** Opens a link of the note viewer. A note that is shown already only moves to the other lines. */
   const showNote = url => {
     show(true);
-    title.textContent = fileName(url) + lines(url);
-    title.title = title.textContent;
-    note.title = `The note ${fileName(url)}`;
-    open.href = url.href;
+    entitle(url);
     note.contentWindow.location.replace(url.href);
     slideIn();
   };
+
+  const entitle = url => {
+    title.textContent = url.pathname === '/notes/' ? 'All notes' : describe(url);
+    title.title = title.textContent;
+    note.title = `The note ${fileName(url)}`;
+    open.href = url.href;
+  };
+
+  // A link inside the note may have led to another one.
+  note.addEventListener('load', () => {
+    const url = new URL(note.contentWindow.location.href);
+    if (isNoteLink(url)) entitle(url);
+  });
 
   const isNoteLink = url => url?.origin === location.origin && url.pathname.startsWith('/notes/');
 
@@ -74,7 +86,6 @@
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     showNote(new URL('/notes/', location.origin));
-    title.textContent = 'All notes';
   });
 
   document.addEventListener('keydown', event => {
@@ -87,12 +98,11 @@
     }
   });
 
-  // Escape inside the note, and a link there that leads to another note.
+  // Escape inside the note.
   addEventListener('message', event => {
     if (event.source !== note.contentWindow || event.origin !== location.origin) return;
     if (event.data?.type === 'escape') slideOut();
-    if (event.data?.type === 'title') note.title = String(event.data.title);
   });
 
-  window.notePanel = { isColumn, isNoteLink, showNote, close: slideOut };
+  window.notePanel = { close: slideOut, describe, isColumn, isNoteLink, showNote };
 })();
