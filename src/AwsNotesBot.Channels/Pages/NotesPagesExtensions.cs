@@ -23,11 +23,11 @@ public static class NotesPagesExtensions
         return services;
     }
 
-    /// <param name="endpoints">The host's routes.</param>
-    /// <param name="notesFolder">Where the notes of the index lie; nothing outside it is ever read.</param>
-    public static IEndpointRouteBuilder MapNotesPages(this IEndpointRouteBuilder endpoints, string notesFolder)
+    /// <summary>Needs retrieval and the channels: the pages show the notes of its folder, and talk to the bot through Direct Line.</summary>
+    public static IEndpointRouteBuilder MapNotesPages(this IEndpointRouteBuilder endpoints)
     {
         var services = endpoints.ServiceProvider;
+        var notesFolder = services.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder;
         var options = services.GetRequiredService<IOptions<WebChatOptions>>().Value;
         IReadOnlyList<string> embedOrigins = [.. services.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins];
 
