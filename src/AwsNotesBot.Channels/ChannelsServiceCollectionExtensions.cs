@@ -36,6 +36,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => TokenKey.Load(
             provider.GetRequiredService<IOptions<DirectLineOptions>>().Value,
+            provider.GetRequiredService<IOptions<BotOptions>>().Value.DataFolder,
             provider.GetRequiredService<ILogger<TokenKey>>()));
         services.TryAddSingleton<TokenSigner>();
         services.TryAddSingleton<CallerGate>();

@@ -41,11 +41,6 @@ internal static partial class AskApi
             throw DirectLineException.MissingProperty("'question' is missing.");
         }
 
-        if (asked.Question.Length > limits.MaxTextLength)
-        {
-            throw DirectLineException.TooBig($"'question' takes at most {limits.MaxTextLength} characters.");
-        }
-
         if (asked.ConversationId is { } known && !ConversationId().IsMatch(known))
         {
             throw DirectLineException.BadArgument("'conversationId' must be the one that an earlier answer carried.");

@@ -26,9 +26,8 @@ public sealed class DirectLineOptions : IValidatableObject
     public string? SigningKey { get; set; }
 
     /// <summary>Gets or sets the file that keeps the signing key; made at first start, readable by its owner only.</summary>
-    /// <value>The default is <c>data/directline.key</c>.</value>
-    [Required(ErrorMessage = Section + ":{0} must name a file.")]
-    public string KeyFile { get; set; } = Path.Combine("data", "directline.key");
+    /// <value>The default is <c>null</c>: <c>directline.key</c> in the bot's data folder.</value>
+    public string? KeyFile { get; set; }
 
     /// <summary>Gets or sets how long a token lasts, in seconds; a client refreshes it before.</summary>
     /// <value>The default is 1,800.</value>

@@ -34,17 +34,12 @@ public sealed class LimitsOptions
     [Range(1_024, 10_485_760, ErrorMessage = Between)]
     public int MaxMessageBytes { get; set; } = 32_768;
 
-    /// <summary>Gets or sets the longest text of a message or a question, in UTF-16 code units.</summary>
-    /// <value>The default is 4,000.</value>
-    [Range(100, 1_000_000, ErrorMessage = Between)]
-    public int MaxTextLength { get; set; } = 4_000;
-
     /// <summary>Gets or sets how deep JSON may be nested.</summary>
     /// <value>The default is 32 levels.</value>
     [Range(8, 128, ErrorMessage = Between)]
     public int MaxJsonDepth { get; set; } = 32;
 
-    /// <summary>Gets or sets the largest upload, in bytes, all parts together.</summary>
+    /// <summary>Gets or sets the largest upload, in bytes, all its files together.</summary>
     /// <value>The default is 1,048,576.</value>
     [Range(1_024, 104_857_600, ErrorMessage = Between)]
     public int MaxUploadBytes { get; set; } = 1_048_576;

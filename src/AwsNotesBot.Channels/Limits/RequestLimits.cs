@@ -13,8 +13,6 @@ internal sealed class RequestLimits(IOptions<LimitsOptions> options) : IDisposab
     private readonly PartitionedRateLimiter<string> _addressMessages = PerMinute(options.Value.MessagesPerMinutePerAddress);
     private readonly PartitionedRateLimiter<string> _conversationMessages = PerMinute(options.Value.MessagesPerMinute);
 
-    public int MaxTextLength => options.Value.MaxTextLength;
-
     public void CountCall(HttpRequest request) => Count(_calls, NetworkAddress.Of(request), "calls from this network address");
 
     public void CountStart(HttpRequest request) => Count(_starts, NetworkAddress.Of(request), "new conversations from this network address");

@@ -12,10 +12,11 @@ internal sealed class ScriptedBot(Func<Turn, IEnumerable<Reply>>? script = null)
 
     public ConcurrentQueue<Turn> Turns { get; } = new();
 
-    /// <summary>From now on each turn waits for a <see cref="Release"/>.</summary>
+    /// <summary>From now on each turn waits.</summary>
     public void Hold() => _held = true;
 
-    public void Release() => _gate.Release();
+    /// <summary>Turns that wait go on waiting, new ones do not.</summary>
+    public void LetOthersPass() => _held = false;
 
     public void ReleaseAll()
     {

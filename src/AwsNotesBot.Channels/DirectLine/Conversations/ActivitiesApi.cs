@@ -30,7 +30,7 @@ internal static class ActivitiesApi
         var conversation = table.Require(id);
         limits.CountMessage(request, id);
         var activity = await bodies.ReadAsync(request, json => json.Activity);
-        var sent = IncomingActivity.Take(conversation, activity, limits.MaxTextLength);
+        var sent = IncomingActivity.Take(conversation, activity);
         return Results.Json(new ResourceBody(sent), DirectLineJson.Default.ResourceBody);
     }
 }

@@ -13,16 +13,11 @@ internal static class IncomingActivity
 
     /// <returns>The activity's id.</returns>
     /// <exception cref="DirectLineException">Its fields are wrong, or the bot has no room for it.</exception>
-    public static string Take(Conversation conversation, Activity activity, int maxTextLength)
+    public static string Take(Conversation conversation, Activity activity)
     {
         if (string.IsNullOrEmpty(activity.Type) || activity.Type.Length > MaxNameLength)
         {
             throw DirectLineException.MissingProperty("The activity has no type; a message has the type 'message'.");
-        }
-
-        if (activity.Text?.Length > maxTextLength)
-        {
-            throw DirectLineException.TooBig($"The text of a message takes at most {maxTextLength} characters.");
         }
 
         var own = Own(activity, conversation.UserId);

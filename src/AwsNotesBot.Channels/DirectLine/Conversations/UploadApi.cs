@@ -38,11 +38,6 @@ internal static class UploadApi
         }
 
         activity = (activity ?? new Activity()) with { Type = ActivityTypes.Message };
-        if (activity.Text?.Length > limits.MaxTextLength)
-        {
-            throw DirectLineException.TooBig($"The text of a message takes at most {limits.MaxTextLength} characters.");
-        }
-
         var sent = IncomingActivity.Say(conversation, IncomingActivity.Own(activity, conversation.UserId), IncomingActivity.Said(activity));
         if (files > 0)
         {
@@ -54,11 +49,11 @@ internal static class UploadApi
 
     private static async Task<(Activity? Activity, int Files)> ReadPartsAsync(HttpRequest request, BodyReader bodies, int maxBytes)
     {
-        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = maxBytes };
+        // The sum is counted here, so the reader's own limit, which is for one part, is not needed.
+        var reader = new MultipartReader(Boundary(request), request.Body) { BodyLengthLimit = null };
         var cancellationToken = request.HttpContext.RequestAborted;
         Activity? activity = null;
-        var files = 0;
-        long total = 0;
+        var (files, left) = (0, (long)maxBytes);
         try
         {
             for (var parts = 0; await reader.ReadNextSectionAsync(cancellationToken) is { } part; parts++)
@@ -70,36 +65,25 @@ internal static class UploadApi
 
                 if (MediaTypeHeaderValue.TryParse(part.ContentType, out var type) && type.MediaType.Equals(ActivityType, StringComparison.OrdinalIgnoreCase))
                 {
-                    var body = await bodies.ReadBytesAsync(part.Body, cancellationToken);
-                    total += body.Length;
-                    activity = bodies.Parse(body, json => json.Activity);
-                }
-                else
-                {
-                    total += await CountAsync(part.Body, cancellationToken);
-                    files++;
+                    activity = bodies.Parse(await bodies.ReadBytesAsync(part.Body, cancellationToken), json => json.Activity);
+                    continue;
                 }
 
-                if (total > maxBytes)
+                files++;
+                left -= await CountAsync(part.Body, left, cancellationToken);
+                if (left < 0)
                 {
-                    throw TooBig(maxBytes);
+                    throw DirectLineException.TooBig($"An upload takes at most {maxBytes} bytes.");
                 }
             }
         }
-        catch (InvalidDataException)
-        {
-            // The reader's own word for a part over its limit.
-            throw TooBig(maxBytes);
-        }
-        catch (IOException e)
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
         {
             throw DirectLineException.BadSyntax($"The multipart body is broken: {e.Message}");
         }
 
         return (activity, files);
     }
-
-    private static DirectLineException TooBig(int maxBytes) => DirectLineException.TooBig($"An upload takes at most {maxBytes} bytes.");
 
     private static string Boundary(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
@@ -108,11 +92,12 @@ internal static class UploadApi
             ? boundary
             : throw new DirectLineException(415, "UnsupportedMediaType", "An upload is multipart/form-data with a boundary.");
 
-    private static async Task<long> CountAsync(Stream body, CancellationToken cancellationToken)
+    /// <returns>How long the part is; of one that is longer than allowed, no more than is needed to know it.</returns>
+    private static async Task<long> CountAsync(Stream body, long allowed, CancellationToken cancellationToken)
     {
         var buffer = new byte[8_192];
         long total = 0;
-        while (await body.ReadAsync(buffer, cancellationToken) is var count and > 0)
+        while (total <= allowed && await body.ReadAsync(buffer, cancellationToken) is var count and > 0)
         {
             total += count;
         }

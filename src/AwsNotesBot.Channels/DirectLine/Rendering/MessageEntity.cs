@@ -6,16 +6,17 @@ namespace AwsNotesBot.Channels.DirectLine.Rendering;
 /// <remarks>Web Chat, docs/CITATION.md.</remarks>
 internal sealed record MessageEntity(IReadOnlyList<Claim> Citation)
 {
+    [JsonPropertyOrder(-1)]
     public string Type { get; } = "https://schema.org/Message";
 
-    [JsonPropertyName("@type")]
+    [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string SchemaType { get; } = "Message";
 
-    [JsonPropertyName("@context")]
+    [JsonPropertyName("@context"), JsonPropertyOrder(-1)]
     public string Context { get; } = "https://schema.org";
 
     /// <summary>Empty: this message.</summary>
-    [JsonPropertyName("@id")]
+    [JsonPropertyName("@id"), JsonPropertyOrder(-1)]
     public string Id { get; } = "";
 }
 
@@ -23,7 +24,7 @@ internal sealed record MessageEntity(IReadOnlyList<Claim> Citation)
 /// <param name="Position">The number in the text.</param>
 internal sealed record Claim([property: JsonPropertyName("@id")] string Id, int Position, CitedPassage Appearance)
 {
-    [JsonPropertyName("@type")]
+    [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string SchemaType { get; } = "Claim";
 }
 
@@ -33,6 +34,6 @@ internal sealed record Claim([property: JsonPropertyName("@id")] string Id, int 
 /// <param name="Url">The note viewer at its lines.</param>
 internal sealed record CitedPassage(string Name, string Text, string Abstract, string Url)
 {
-    [JsonPropertyName("@type")]
+    [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string SchemaType { get; } = "DigitalDocument";
 }

@@ -48,9 +48,9 @@ internal static partial class MessageRenderer
     private static string Apart(string markdown) =>
         CodeOrTouchingReference().Replace(markdown, match => match.Groups["reference"].Success ? match.Value + " " : match.Value);
 
+    /// <summary>What a link's title cannot hold as it is: its own end, escapes, entities, and lines, which would end the definition.</summary>
     private static string Title(Citation citation) =>
-        PassageMarkdown.Escape($"{citation.Passage.Heading} ({citation.Passage.NotePath}, {Lines(citation)})")
-            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        EndOrEscape().Replace($"{citation.Passage.Heading} ({citation.Passage.NotePath}, {Lines(citation)})", @"\$0").ReplaceLineEndings(" ");
 
     private static string Lines(Citation citation) => citation.Lines.First == citation.Lines.Last
         ? $"line {citation.Lines.First}"
@@ -87,4 +87,7 @@ internal static partial class MessageRenderer
 
     [GeneratedRegex(@"```.*?```|`[^`\n]*`|(?<reference>\[\d+\])(?=\[\d+\])", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeOrTouchingReference();
+
+    [GeneratedRegex(@"[\\""&]")]
+    private static partial Regex EndOrEscape();
 }

@@ -25,8 +25,11 @@ internal static partial class PassageMarkdown
         return text.ToString();
     }
 
-    /// <summary>Puts a backslash before every character that Markdown may read as markup (CommonMark 0.31, section 2.4).</summary>
-    public static string Escape(string text) => Markup().Replace(text, @"\$0");
+    /// <summary>
+    /// Puts a backslash before what Markdown may read as markup (CommonMark 0.31, section 2.4): its own characters, the dot of
+    /// a numbered item, and what makes an address a link in GitHub's dialect.
+    /// </summary>
+    private static string Escape(string text) => Markup().Replace(text, @"\$0");
 
     private static bool IsOnePiece(BlockKind before, BlockKind kind) => (before, kind) is
         (BlockKind.ListItem, BlockKind.ListItem) or (BlockKind.TableHeader or BlockKind.TableRow, BlockKind.TableRow);
@@ -64,7 +67,7 @@ internal static partial class PassageMarkdown
     private static int LongestRunOfBackticks(string text) =>
         Backticks().Matches(text).Select(m => m.Length).DefaultIfEmpty().Max();
 
-    [GeneratedRegex(@"[\\`*_{}\[\]()<>#+!|~&$:""'=-]")]
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#+!|~&$^=@-]|:(?=//)|(?<=^[0-9]{1,9})[.)]|(?<=\bwww)\.", RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
 
     [GeneratedRegex("`+")]

@@ -12,8 +12,11 @@ internal sealed record TokenKey(ReadOnlyMemory<byte> Bytes)
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>The setting's key, else the file's, else a new one that the file keeps.</summary>
+    /// <param name="options">Name the key or its file.</param>
+    /// <param name="dataFolder">Where the file is that no option names.</param>
+    /// <param name="logger">Told of a new key.</param>
     /// <exception cref="InvalidOperationException">The file holds no key, or cannot be read or written.</exception>
-    public static TokenKey Load(DirectLineOptions options, ILogger<TokenKey> logger)
+    public static TokenKey Load(DirectLineOptions options, string dataFolder, ILogger<TokenKey> logger)
     {
         if (options.SigningKey is { } setting)
         {
@@ -21,14 +24,15 @@ internal sealed record TokenKey(ReadOnlyMemory<byte> Bytes)
                 $"{DirectLineOptions.Section}:{nameof(options.SigningKey)} must be base64 of at least {MinBytes} bytes.");
         }
 
+        var file = options.KeyFile ?? Path.Combine(dataFolder, "directline.key");
         try
         {
-            return File.Exists(options.KeyFile) ? Read(options.KeyFile, logger) : Make(options.KeyFile, logger);
+            return File.Exists(file) ? Read(file, logger) : Make(file, logger);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InvalidOperationException(
-                $"The key for Direct Line tokens in '{options.KeyFile}' cannot be used: {e.Message} " +
+                $"The key for Direct Line tokens in '{file}' cannot be used: {e.Message} " +
                 $"Make the folder writable, or set {DirectLineOptions.Section}:{nameof(options.SigningKey)}.", e);
         }
     }

@@ -1,8 +1,7 @@
 using System.Net;
-using System.Text.Json;
 using AwsNotesBot.Channels.Tests.Fakes;
 
-namespace AwsNotesBot.Channels.Tests.DirectLine;
+namespace AwsNotesBot.Channels.Tests.DirectLine.Conversations;
 
 public class ConversationsApiTests
 {
