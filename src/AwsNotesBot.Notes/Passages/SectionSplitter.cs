@@ -18,7 +18,8 @@ internal sealed class SectionSplitter(PassageOptions options)
     /// <summary>The starts of the parts and the end of the last: the cheapest way through, found from the back.</summary>
     private List<int> Cuts(IReadOnlyList<PassageBlock> blocks)
     {
-        var words = blocks.Select(block => WordCount.Of(block.Text)).ToArray();
+        // A block without a word counts as one, or a part of nothing but such blocks would never be full.
+        var words = blocks.Select(block => Math.Max(1, WordCount.Of(block.Text))).ToArray();
         var cost = new double[blocks.Count + 1];
         var next = new int[blocks.Count + 1];
         for (var first = blocks.Count - 1; first >= 0; first--)

@@ -1,3 +1,4 @@
+using AwsNotesBot.Notes.Structure.Source;
 using Markdig.Syntax;
 
 namespace AwsNotesBot.Notes.Structure.Blocks;
@@ -8,7 +9,7 @@ internal static class CodeReader
     public static void Read(CodeBlock code, BlockFrame frame)
     {
         var lines = Enumerable.Range(0, code.Lines.Count)
-            .Select(i => (Number: code.Lines.Lines[i].Line + 1, Text: code.Lines.Lines[i].Slice.ToString().TrimEnd()))
+            .Select(i => (Number: code.Lines.Lines[i].Line + 1, Text: MarkupLimits.Restore(code.Lines.Lines[i].Slice.ToString()).TrimEnd()))
             .SkipWhile(line => line.Text.Length == 0)
             .ToList();
         while (lines.Count > 0 && lines[^1].Text.Length == 0)

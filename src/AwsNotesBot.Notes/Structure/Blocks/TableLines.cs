@@ -46,6 +46,7 @@ internal sealed partial record TableLines(PlainLine? Header, IReadOnlyList<Plain
     private static bool IsHeader(IReadOnlyList<string> cells) =>
         cells[0].Length == 0 || (cells.Count >= ColumnsOfAnUnmarkedHeader && !cells.Any(cell => cell.Any(char.IsDigit)));
 
-    [GeneratedRegex(@"^\uE000?\s*:?-+:?\s*(?:\uE000\s*:?-*:?\s*)+$")]
+    // Atomic: the two runs of spaces around absent dashes could be told apart in exponentially many ways.
+    [GeneratedRegex(@"^\uE000?\s*:?-+:?\s*(?>\uE000\s*:?-*:?\s*)+$")]
     private static partial Regex Dashes();
 }

@@ -13,6 +13,6 @@ internal sealed class DroppedLines
     public IReadOnlyDictionary<string, int> Count() => new SortedDictionary<string, int>(
         entries.GroupBy(entry => entry.Rule.Name).ToDictionary(
             rule => rule.Key,
-            rule => rule.SelectMany(entry => Enumerable.Range(entry.Lines.First, entry.Lines.Last - entry.Lines.First + 1)).Distinct().Count()),
+            rule => rule.Select(entry => entry.Lines).Distinct().SelectMany(lines => Enumerable.Range(lines.First, lines.Last - lines.First + 1)).Distinct().Count()),
         StringComparer.Ordinal);
 }

@@ -6,9 +6,15 @@ using Markdig.Syntax.Inlines;
 namespace AwsNotesBot.Notes.Structure.Inlines;
 
 /// <summary>Reads a tree of inlines as plain text: marks, images, anchors, arrows and link targets are taken off.</summary>
+/// <remarks>Hostile text nests as deep as it is long, so the tree is walked with a stack of its own, not by recursion.</remarks>
 internal sealed class InlineText
 {
+    /// <summary>Images and struck-out text within each other are read by themselves down to here; what is deeper counts as text around them.</summary>
+    private const int DeepestReading = 32;
+
     private readonly SourceText source;
+    private readonly int depth;
+    private readonly Stack<(Inline? Next, Action? Leave)> ahead = new();
     private readonly PlainLineBuilder line = new();
     private readonly StringBuilder loose = new();
     private readonly StringBuilder link = new();
@@ -18,14 +24,16 @@ internal sealed class InlineText
     private int bold;
     private string? openTarget;
 
-    private InlineText(SourceText source) => this.source = source;
+    private InlineText(SourceText source, int depth) => (this.source, this.depth) = (source, depth);
 
-    public static PlainText Read(ContainerInline? inlines, SourceText source)
+    public static PlainText Read(ContainerInline? inlines, SourceText source) => Read(inlines, source, depth: 0);
+
+    private static PlainText Read(ContainerInline? inlines, SourceText source, int depth)
     {
-        var reader = new InlineText(source);
+        var reader = new InlineText(source, depth);
         if (inlines is not null)
         {
-            reader.Children(inlines);
+            reader.Walk(inlines);
         }
 
         reader.CloseLink();
@@ -41,13 +49,26 @@ internal sealed class InlineText
         };
     }
 
-    private void Children(ContainerInline container)
+    private void Walk(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        Enter(container);
+        while (ahead.TryPop(out var step))
         {
+            if (step.Next is not { } inline)
+            {
+                step.Leave?.Invoke();
+                continue;
+            }
+
+            ahead.Push((inline.NextSibling, step.Leave));
             Read(inline);
         }
     }
+
+    /// <summary>Reads the children next, then does what <paramref name="leave"/> says.</summary>
+    private void Enter(ContainerInline container, Action? leave = null) => ahead.Push((container.FirstChild, leave));
+
+    private PlainText Within(ContainerInline container) => Read(container, source, depth + 1);
 
     private void Read(Inline inline)
     {
@@ -63,7 +84,9 @@ internal sealed class InlineText
                 Text(entity.Transcoded.ToString(), inline);
                 break;
             case AutolinkInline autolink:
-                WithLink(autolink.Url, () => Text(autolink.Url, inline));
+                OpenLink(autolink.Url, out var leave);
+                Text(autolink.Url, inline);
+                leave();
                 break;
             case LineBreakInline lineBreak:
                 EndLine(lineBreak.IsHard);
@@ -71,24 +94,23 @@ internal sealed class InlineText
             case HtmlInline html:
                 Tag(html);
                 break;
-            case LinkInline { IsImage: true } image:
-                images.Add(Read(image, source).Joined);
+            case LinkInline { IsImage: true } image when depth < DeepestReading:
+                images.Add(Within(image).Joined);
                 break;
-            case LinkInline target:
+            case LinkInline { IsImage: false } target when depth < DeepestReading:
                 Link(target);
                 break;
-            case EmphasisInline { DelimiterChar: '~' } struck:
+            case EmphasisInline { DelimiterChar: '~' } struck when depth < DeepestReading:
                 Strike(struck);
                 break;
             case EmphasisInline { DelimiterCount: >= 2 } strong:
                 bold++;
-                Children(strong);
-                bold--;
+                Enter(strong, () => bold--);
                 break;
             case TaskList:
                 break;
             case ContainerInline container:
-                Children(container);
+                Enter(container);
                 break;
             default:
                 Text(source.Text.Substring(inline.Span.Start, inline.Span.Length), inline);
@@ -98,6 +120,7 @@ internal sealed class InlineText
 
     private void Text(string text, Inline inline)
     {
+        text = MarkupLimits.Restore(text);
         var first = source.LineAt(inline.Span.Start);
         line.Append(text, new LineRange(first, Math.Max(first, source.LineAt(inline.Span.End))), bold > 0);
         (openTarget is null ? loose : link).Append(text);
@@ -115,7 +138,7 @@ internal sealed class InlineText
 
     private void Strike(EmphasisInline struck)
     {
-        var text = Read((ContainerInline)struck, source).Joined;
+        var text = Within(struck).Joined;
         struckOut.Add((source.LineAt(struck.Span.Start), text));
         line.MarkStruck();
     }
@@ -123,28 +146,32 @@ internal sealed class InlineText
     private void Link(LinkInline target)
     {
         // A label without a letter or a digit is an arrow of some navigation.
-        var label = Read((ContainerInline)target, source);
+        var label = Within(target);
+        OpenLink(target.Url ?? "", out var leave);
         if (label.Joined.Any(char.IsLetterOrDigit))
         {
-            WithLink(target.Url ?? "", () => Children(target));
+            Enter(target, leave);
         }
         else
         {
-            WithLink(target.Url ?? "", () => images.AddRange(label.Images));
+            images.AddRange(label.Images);
+            leave();
         }
     }
 
-    private void WithLink(string url, Action content)
+    private void OpenLink(string url, out Action leave)
     {
         var outer = openTarget;
         openTarget = url;
-        content();
-        if (outer is null)
+        leave = () =>
         {
-            CloseLink();
-        }
+            if (outer is null)
+            {
+                CloseLink();
+            }
 
-        openTarget = outer;
+            openTarget = outer;
+        };
     }
 
     private void CloseLink()

@@ -6,8 +6,16 @@ namespace AwsNotesBot.Notes.Structure.Inlines;
 /// <summary>Gathers one line of plain text.</summary>
 internal sealed partial class PlainLineBuilder
 {
+    // What Markdown does not take for an image or a link, mostly because its target holds a space. Both are matched by an
+    // automaton: a line of nothing but opening brackets would cost the square of its length otherwise.
+    private static readonly Regex BrokenImage = new(@"!\[[^\]]*\]\([^)]*\)", RegexOptions.NonBacktracking);
+
+    private static readonly Regex BrokenLink =
+        new(@"\[([^\]]+)\]\((?:https?://|#|\.{0,2}/|[A-Za-z]:\\)[^)]*\)", RegexOptions.NonBacktracking);
+
     private readonly StringBuilder text = new();
     private LineRange? lines;
+    private bool hasText;
     private bool hasRegular;
     private bool startsStruck;
 
@@ -15,10 +23,12 @@ internal sealed partial class PlainLineBuilder
     {
         text.Append(piece);
         lines = lines?.Cover(range) ?? range;
-        hasRegular |= !isBold && piece.Any(char.IsLetterOrDigit);
+        var isText = piece.Any(char.IsLetterOrDigit);
+        hasText |= isText;
+        hasRegular |= !isBold && isText;
     }
 
-    public void MarkStruck() => startsStruck |= !text.ToString().Any(char.IsLetterOrDigit);
+    public void MarkStruck() => startsStruck |= !hasText;
 
     /// <summary>The finished line, <c>null</c> where it holds no text; the builder is then ready for the next.</summary>
     public PlainLine? Take(bool ends)
@@ -28,7 +38,7 @@ internal sealed partial class PlainLineBuilder
             ? new PlainLine(range, plain, ends, !hasRegular && plain.Any(char.IsLetterOrDigit), startsStruck)
             : null;
         text.Clear();
-        (lines, hasRegular, startsStruck) = (null, false, false);
+        (lines, hasText, hasRegular, startsStruck) = (null, false, false, false);
         return finished;
     }
 
@@ -36,18 +46,11 @@ internal sealed partial class PlainLineBuilder
     {
         if (raw.Contains("](", StringComparison.Ordinal))
         {
-            raw = BrokenLink().Replace(BrokenImage().Replace(raw, " "), "$1");
+            raw = BrokenLink.Replace(BrokenImage.Replace(raw, " "), "$1");
         }
 
         return Spaces().Replace(raw, " ").Trim();
     }
-
-    // What Markdown does not take for an image or a link, mostly because its target holds a space.
-    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
-    private static partial Regex BrokenImage();
-
-    [GeneratedRegex(@"\[([^\]]+)\]\((?:https?://|#|\.{0,2}/|[A-Za-z]:\\)[^)]*\)")]
-    private static partial Regex BrokenLink();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

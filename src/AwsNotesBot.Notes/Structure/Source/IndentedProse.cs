@@ -5,8 +5,13 @@ using Markdig.Syntax;
 namespace AwsNotesBot.Notes.Structure.Source;
 
 /// <summary>Prose and lists that were only indented, which Markdown takes for code, are moved to the margin.</summary>
-internal sealed partial class IndentedProse : ISourcePass
+internal sealed class IndentedProse : ISourcePass
 {
+    // Two words in a row make prose, whatever may be a command, an assignment or a bracket at a line's end makes code. Matched by an
+    // automaton: a line of one endless word would cost the square of its length otherwise.
+    private static readonly Regex Prose = new(
+        @"^\s+(?:[-*+]\s+|\d+[.)]\s+)?[\p{Lu}\p{Ll}*""“‘(]+[\p{L}\p{N}'’*,:-]*\s+[\p{L}\p{N}*(""“].*[^{}\[\]();=\\|<]$", RegexOptions.NonBacktracking);
+
     public IReadOnlyList<string>? Rewrite(ParsedSource parsed, DroppedLines dropped)
     {
         var lines = parsed.Source.Lines;
@@ -20,7 +25,7 @@ internal sealed partial class IndentedProse : ISourcePass
 
             var range = parsed.Source.LinesOf(block.Span);
             var indented = lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
-            if (!indented.All(line => Prose().IsMatch(line)))
+            if (!indented.All(line => Prose.IsMatch(line)))
             {
                 continue;
             }
@@ -35,8 +40,4 @@ internal sealed partial class IndentedProse : ISourcePass
 
         return rewritten;
     }
-
-    // Two words in a row make prose, whatever may be a command, an assignment or a bracket at a line's end makes code.
-    [GeneratedRegex(@"^\s+(?:[-*+]\s+|\d+[.)]\s+)?[\p{Lu}\p{Ll}*""“‘(]+[\p{L}\p{N}'’*,:-]*\s+[\p{L}\p{N}*(""“].*[^{}\[\]();=\\|<]$")]
-    private static partial Regex Prose();
 }

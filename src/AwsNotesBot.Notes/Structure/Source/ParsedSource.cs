@@ -17,12 +17,25 @@ internal sealed class ParsedSource
     public ParsedSource(IReadOnlyList<string> lines)
     {
         Source = new SourceText(lines);
-        Document = Markdown.Parse(Source.Text, Pipeline);
+        Document = Parse(lines);
     }
 
     public SourceText Source { get; }
 
     public MarkdownDocument Document { get; }
+
+    private static MarkdownDocument Parse(IReadOnlyList<string> lines)
+    {
+        try
+        {
+            return Markdown.Parse(string.Join('\n', MarkupLimits.Apply(lines, MarkupLimits.InlineMarks)), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Brackets nest too deep for Markdig: without any marks within lines nothing can nest there.
+            return Markdown.Parse(string.Join('\n', MarkupLimits.Apply(lines, inlineMarks: 0)), Pipeline);
+        }
+    }
 
     /// <summary>For each line whether it stands in a code block, the fences included.</summary>
     public bool[] CodeLines()
