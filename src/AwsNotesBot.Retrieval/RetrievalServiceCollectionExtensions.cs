@@ -55,7 +55,8 @@ public static class RetrievalServiceCollectionExtensions
             TimeSpan.FromSeconds(provider.Retrieval().RescanSeconds),
             provider.GetRequiredService<ILogger<FolderWatcher>>(),
             provider.GetRequiredService<TimeProvider>()));
-        services.AddHostedService<FolderWatchService>();
+        services.AddHostedService(provider => new FolderWatchService(
+            provider.GetRequiredService<FolderWatcher>, provider.GetRequiredService<IOptions<RetrievalOptions>>()));
         return services;
     }
 
