@@ -1,22 +1,31 @@
 using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Ranking;
 
 namespace AwsNotesBot.Retrieval;
 
-/// <summary>A passage with its embedding, as the store keeps it.</summary>
-public sealed record IndexedPassage(Passage Passage, ReadOnlyMemory<float> Vector);
-
 /// <summary>All passages, searchable. Immutable: a change of the notes builds another one.</summary>
 public sealed class PassageIndex
 {
-    private readonly Bm25Index _words;
     private readonly Dictionary<string, Passage> _byId;
+    private readonly Bm25Index _words;
+    private readonly VectorMatrix _vectors;
+    private readonly QueryReader _reader;
+    private readonly PassageRanker _ranker;
+    private readonly NearDuplicates _duplicates;
 
-    private PassageIndex(IReadOnlyList<IndexedPassage> passages)
+    private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model)
     {
         Passages = [.. passages.Select(p => p.Passage)];
         _byId = Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
-        _words = new Bm25Index([.. Passages.Select(PassageFields.Of)]);
+
+        var lexicon = new Lexicon();
+        var fields = Passages.Select(passage => PassageFields.Of(passage, lexicon)).ToList();
+        _words = new Bm25Index(lexicon, fields);
+        _vectors = Matrix(passages);
+        _reader = new QueryReader(lexicon, new SpellingCorrector(lexicon, _words), model);
+        _ranker = new PassageRanker(_words, _vectors, new PassageWindows(Passages, model), new MaxSim(lexicon, fields, _words, model));
+        _duplicates = NearDuplicates.Find([.. fields.Select(f => f[0].Words)]);
     }
 
     public static PassageIndex Empty { get; } = Build([]);
@@ -24,30 +33,78 @@ public sealed class PassageIndex
     /// <summary>In the order of note path, then lines.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
-    public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages) =>
-        new([.. passages.OrderBy(p => p.Passage.NotePath, StringComparer.Ordinal).ThenBy(p => p.Passage.Lines)]);
+    /// <param name="passages">In any order; their vectors have one length, or none has a vector.</param>
+    /// <param name="model">Compares single words and lines, whatever made the passages' vectors; <c>null</c> takes the built-in one.</param>
+    public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel? model = null) =>
+        new([.. passages.OrderBy(p => p.Passage.NotePath, StringComparer.Ordinal).ThenBy(p => p.Passage.Lines)], model ?? StaticEmbeddingModel.BuiltIn);
 
     public Passage? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Inverse document frequency of a term as <see cref="TextAnalyzer"/> gives it; highest for a term that no passage has.</summary>
     public double Idf(string term) => _words.Idf(term);
 
+    /// <summary>The words that a search for this looks for, as it read them.</summary>
+    public IReadOnlyList<QueryTerm> TermsOf(SearchQuery query) => _reader.Read(query);
+
     /// <param name="query">What is looked for.</param>
-    /// <param name="queryVector">The question's embedding; empty searches by words alone.</param>
+    /// <param name="queryVector">The question's embedding, its context blended in; empty searches by words alone.</param>
     /// <param name="count">The most hits to return.</param>
-    /// <returns>Best first; equal scores in the order of <see cref="Passages"/>.</returns>
+    /// <returns>
+    /// Best first; equal scores in the order of <see cref="Passages"/>. Of passages whose texts are nearly the same only the best
+    /// is there, with a part <c>duplicates</c> that counts the others.
+    /// </returns>
+    /// <exception cref="ArgumentException">The vector is not as long as those of the passages.</exception>
     public IReadOnlyList<Hit> Search(SearchQuery query, ReadOnlySpan<float> queryVector, int count)
     {
+        ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var scores = new float[Passages.Count];
-        _words.AddScores(TextAnalyzer.Terms(query.Text).Distinct().Select(t => new QueryTerm(t, 1)), scores);
-        return
-        [
-            .. Enumerable.Range(0, scores.Length)
-                .Where(i => scores[i] > 0)
-                .OrderByDescending(i => scores[i]).ThenBy(i => i)
-                .Take(count)
-                .Select(i => new Hit(Passages[i], scores[i], [new ScorePart("bm25", scores[i], scores[i])])),
-        ];
+        if (queryVector.Length != _vectors.Dimensions && !queryVector.IsEmpty && _vectors.Dimensions > 0)
+        {
+            throw new ArgumentException(
+                $"The question's vector has {queryVector.Length} numbers and those of the passages have {_vectors.Dimensions}: " +
+                "they come from different embedding models. Index the notes again with the one that is set now.",
+                nameof(queryVector));
+        }
+
+        var unit = new float[_vectors.Dimensions == 0 ? 0 : queryVector.Length];
+        VectorMatrix.Normalize(queryVector[..unit.Length], unit);
+        var ranking = _ranker.Rank(_reader.Read(query), unit, _reader.Embed(query));
+        return TakeDistinct(ranking, count);
+    }
+
+    private static VectorMatrix Matrix(IReadOnlyList<IndexedPassage> passages)
+    {
+        var matrix = new VectorMatrix(passages.Count, passages.Select(p => p.Vector.Length).FirstOrDefault(length => length > 0));
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (!passages[i].Vector.IsEmpty)
+            {
+                matrix.SetRow(i, passages[i].Vector.Span);
+            }
+        }
+
+        return matrix;
+    }
+
+    private List<Hit> TakeDistinct(FusedRanking ranking, int count)
+    {
+        var hits = new List<Hit>(count);
+        var told = new HashSet<int>();
+        foreach (var passage in ranking.Best(Passages.Count))
+        {
+            if (hits.Count == count)
+            {
+                break;
+            }
+
+            if (told.Add(passage))
+            {
+                var alike = _duplicates.Of(passage);
+                told.UnionWith(alike.ToArray());
+                hits.Add(new Hit(Passages[passage], ranking.ScoreOf(passage), [.. ranking.PartsOf(passage), new("duplicates", alike.Length, 0)]));
+            }
+        }
+
+        return hits;
     }
 }

@@ -1,3 +1,4 @@
+using AwsNotesBot.Retrieval.Ranking;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.Retrieval;
@@ -15,7 +16,9 @@ public sealed class PassageSearcher(IEmbeddingGenerator<string, Embedding<float>
     public async Task<IReadOnlyList<Hit>> SearchAsync(SearchQuery query, int count, CancellationToken cancellationToken = default)
     {
         var index = Index;
-        var vector = await embeddings.GenerateVectorAsync(query.Text, cancellationToken: cancellationToken);
+        string[] texts = query.Context is null ? [query.Text] : [query.Text, query.Context];
+        var embedded = await embeddings.GenerateAsync(texts, cancellationToken: cancellationToken);
+        var vector = embedded is [var question, var context] ? QueryReader.Blend(question.Vector.Span, context.Vector.Span) : embedded[0].Vector;
         return index.Search(query, vector.Span, count);
     }
 }

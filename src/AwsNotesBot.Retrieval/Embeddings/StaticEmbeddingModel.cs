@@ -84,6 +84,25 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
         // Nothing to release: the built-in table belongs to its assembly, a loaded one to the garbage collector.
     }
 
+    /// <summary>Whether a word in lower case has a vector of its own, so that it is no slip of the finger.</summary>
+    internal bool Knows(ReadOnlySpan<char> word) => _table.Vocabulary.Find(word) >= 0;
+
+    /// <summary>Adds a text's weighted token vectors, not normalised: sums of parts add up to the sum of the whole.</summary>
+    internal void AddTokens(ReadOnlySpan<char> text, Span<float> sum)
+    {
+        var tokens = _scratch ??= [];
+        tokens.Clear();
+        _table.Encoder.Encode(text, tokens);
+
+        var rows = _table.Rows;
+        var scales = _table.Scales;
+        var weights = _table.Weights;
+        foreach (var token in tokens)
+        {
+            RowArithmetic.AddScaled(rows.Slice(token * sum.Length, sum.Length), scales[token] * weights[token], sum);
+        }
+    }
+
     private static unsafe StaticEmbeddingModel LoadBuiltIn()
     {
         using var stream = typeof(StaticEmbeddingModel).Assembly.GetManifestResourceStream(Resource) as UnmanagedMemoryStream
@@ -105,19 +124,8 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(destination.Length, Dimensions);
 
-        var tokens = _scratch ??= [];
-        tokens.Clear();
-        _table.Encoder.Encode(text, tokens);
-
         destination.Clear();
-        var rows = _table.Rows;
-        var scales = _table.Scales;
-        var weights = _table.Weights;
-        foreach (var token in tokens)
-        {
-            RowArithmetic.AddScaled(rows.Slice(token * destination.Length, destination.Length), scales[token] * weights[token], destination);
-        }
-
+        AddTokens(text, destination);
         var norm = TensorPrimitives.Norm<float>(destination);
         if (norm > 0)
         {

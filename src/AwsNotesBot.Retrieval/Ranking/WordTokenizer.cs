@@ -14,33 +14,80 @@ internal static partial class WordTokenizer
     public static List<string> Words(string text)
     {
         var words = new List<string>(text.Length / 6);
-        var folded = LetterFold.Fold(text);
-        foreach (var match in Chunk().EnumerateMatches(folded))
+        var folded = LetterFold.Fold(text).AsSpan();
+        for (var at = 0; at < folded.Length;)
         {
-            var chunk = folded.AsSpan(match.Index, match.Length);
-            if (IsCjk(chunk[0]))
+            var rest = folded[at..];
+            var length = 1;
+            if (IsCjk(rest[0]))
             {
-                AddPairs(words, chunk);
+                length = LengthWhile(rest, IsCjk);
+                AddPairs(words, rest[..length]);
             }
-            else if (chunk[0] == '/')
+            else if (IsWordCharacter(rest[0]))
             {
-                words.Add(chunk[1..].ToString());
-                words.Add(chunk.ToString());
+                length = ChunkLength(rest);
+                AddParts(words, rest[..length]);
             }
-            else
+            else if (PrefixLength(folded, at) is var prefix and > 0)
             {
-                AddParts(words, chunk);
+                length = prefix;
+                words.Add(rest[1..length].ToString());
+                words.Add(rest[..length].ToString());
             }
+
+            at += length;
         }
 
         return words;
     }
 
-    // A prefix length; a run of one of the scripts written without spaces; or letters and digits held together by signs inside.
-    [GeneratedRegex(@"(?<=^|[\s(\[`]|\.\d{1,3})/\d{1,3}(?![\p{L}\p{N}/])|[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]+|[\p{L}\p{N}-[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]]+(?:(?:[-._']|(?<=\d),(?=\d{3}(?!\d)))[\p{L}\p{N}-[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]]+)*")]
-    private static partial Regex Chunk();
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) && !IsCjk(c);
 
     private static bool IsCjk(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
+
+    private static int LengthWhile(ReadOnlySpan<char> text, Func<char, bool> holds)
+    {
+        var length = 0;
+        while (length < text.Length && holds(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Letters and digits, held together by single signs between them.</summary>
+    private static int ChunkLength(ReadOnlySpan<char> text)
+    {
+        var length = LengthWhile(text, IsWordCharacter);
+        while (length + 1 < text.Length && IsWordCharacter(text[length + 1])
+            && (text[length] is '-' or '.' or '_' or '\'' || IsThousandsComma(text, length)))
+        {
+            length += 1 + LengthWhile(text[(length + 1)..], IsWordCharacter);
+        }
+
+        return length;
+    }
+
+    private static bool IsThousandsComma(ReadOnlySpan<char> text, int at) =>
+        text[at] == ',' && char.IsAsciiDigit(text[at - 1]) && LengthWhile(text[(at + 1)..], char.IsAsciiDigit) == 3;
+
+    /// <summary>The length of a network's prefix such as <c>/28</c>, alone or after an address; 0 where none stands.</summary>
+    private static int PrefixLength(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] != '/' || (at > 0 && IsWordCharacter(text[at - 1]) && !IsAddress(text[..at])))
+        {
+            return 0;
+        }
+
+        var length = 1 + LengthWhile(text[(at + 1)..], char.IsAsciiDigit);
+        var next = at + length < text.Length ? text[at + length] : ' ';
+        return length is > 1 and <= 4 && !IsWordCharacter(next) && next != '/' ? length : 0;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> before) =>
+        before[(before.LastIndexOfAnyExcept("0123456789.") + 1)..].Contains('.');
 
     private static void AddPairs(List<string> words, ReadOnlySpan<char> run)
     {
@@ -114,14 +161,24 @@ internal static partial class WordTokenizer
         }
 
         words.Add(Lower(word).Replace("'", "", StringComparison.Ordinal));
-        var humps = Hump().Count(word);
-        if (humps >= 3)
+        if (MayHaveHumps(word) && Hump().Count(word) >= 3)
         {
             foreach (var hump in Hump().EnumerateMatches(word))
             {
                 words.Add(Lower(word.Slice(hump.Index, hump.Length)));
             }
         }
+    }
+
+    private static bool MayHaveHumps(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        foreach (var c in word)
+        {
+            capitals += char.IsAsciiLetterUpper(c) ? 1 : 0;
+        }
+
+        return capitals >= 2 && capitals < word.Length;
     }
 
     // The words inside a name such as MultiFactorAuthPresent or s3ListAllMyBuckets.

@@ -19,7 +19,8 @@ public class Bm25IndexTests
     [Fact]
     public void FieldOfWeightTwoCountsAsIfItStoodThereTwice()
     {
-        var weighted = new Bm25Index([[new("alarm", 2), new("metric", 1)], [new("metric", 1)]]);
+        var lexicon = new Lexicon();
+        var weighted = new Bm25Index(lexicon, [[new(lexicon.Read("alarm"), 2), new(lexicon.Read("metric"), 1)], [new(lexicon.Read("metric"), 1)]]);
         var repeated = Index("alarm alarm metric", "metric");
 
         Assert.Equal(Scores(repeated, "alarm", "metric"), Scores(weighted, "alarm", "metric"));
@@ -35,14 +36,23 @@ public class Bm25IndexTests
     }
 
     [Fact]
-    public void EmptyIndexAnswersNothing() => Assert.Empty(Scores(new Bm25Index([]), "alarm"));
+    public void EmptyIndexAnswersNothing() => Assert.Empty(Scores(Index(), "alarm"));
 
-    private static Bm25Index Index(params string[] documents) => new([.. documents.Select(d => new[] { new WeightedText(d, 1) })]);
+    private static Bm25Index Index(params string[] documents)
+    {
+        var lexicon = new Lexicon();
+        var fields = documents.Select(document => new[] { new Field(lexicon.Read(document), 1) }).ToList();
+        return new Bm25Index(lexicon, fields);
+    }
 
-    private static double[] Scores(Bm25Index index, params string[] terms)
+    private static double[] Scores(Bm25Index index, params string[] words)
     {
         var scores = new float[index.DocumentCount];
-        index.AddScores(terms.Select(t => new QueryTerm(TextAnalyzer.Terms(t).Single(), 1)), scores);
+        foreach (var term in words.SelectMany(TextAnalyzer.Terms))
+        {
+            index.AddScores(term, 1, scores);
+        }
+
         return [.. scores.Select(s => (double)s)];
     }
 }

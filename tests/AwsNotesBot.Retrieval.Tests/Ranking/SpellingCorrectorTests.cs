@@ -1,0 +1,32 @@
+using AwsNotesBot.Retrieval.Ranking;
+
+namespace AwsNotesBot.Retrieval.Tests.Ranking;
+
+public class SpellingCorrectorTests
+{
+    private static readonly SpellingCorrector Corrector = Build("fermentation kettle", "kettle", "kettles nettle salt", "fermenting t2.micro kettledrum");
+
+    [Theory]
+    [InlineData("kettel", "kettle")]
+    [InlineData("kettlr", "kettle")]
+    [InlineData("fermantaton", "fermentation")]
+    public void MistypedWordBecomesTheNearestOfTheNotes(string typed, string meant) => Assert.Equal(meant, Corrector.Correct(typed));
+
+    [Theory]
+    [InlineData("satl")] // too short: names of four letters are one slip apart
+    [InlineData("bottle")]
+    [InlineData("lettle")] // people rarely mistype the first letter
+    [InlineData("gp3xl")]
+    public void WordWithoutANearOneStays(string typed) => Assert.Null(Corrector.Correct(typed));
+
+    [Fact]
+    public void OfEquallyNearWordsTheOneInMorePassagesIsMeant() =>
+        Assert.Equal("crust", Build("crusts", "crust", "crush", "crust").Correct("crusg"));
+
+    private static SpellingCorrector Build(params string[] passages)
+    {
+        var lexicon = new Lexicon();
+        var fields = passages.Select(p => new[] { new Field(lexicon.Read(p), 1) }).ToList();
+        return new SpellingCorrector(lexicon, new Bm25Index(lexicon, fields));
+    }
+}
