@@ -1,0 +1,64 @@
+using System.CommandLine;
+using AwsNotesBot.App.Evaluation;
+using AwsNotesBot.App.Hosting;
+using AwsNotesBot.App.Terminal;
+
+namespace AwsNotesBot.App.Commands;
+
+/// <summary><c>eval</c>: how good the answers to a question set are.</summary>
+internal static class EvalCommand
+{
+    public static Command Create()
+    {
+        var set = new Argument<string>("QUESTIONS.jsonl") { Description = "The question set." };
+        var answersFile = new Option<string?>("--answers") { Description = "Score this answers file (from ask --batch) instead of asking.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
+        var misses = new Option<int>("--misses") { Description = "Also list this many questions that were missed.", HelpName = "N" };
+        misses.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0)
+            {
+                result.AddError("--misses takes a whole number from 0.");
+            }
+        });
+        var command = new Command("eval",
+            """
+            Answers a question set and prints how well: recall, stated facts, citations, abstention, length and time.
+
+            Examples:
+              eval questions.jsonl --notes ~/notes
+              eval questions.jsonl --answers answers.jsonl --json
+            """)
+        {
+            set, answersFile, json, misses,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var folders = Folders.Of(parsed);
+            var questions = QuestionSet.Read(parsed.GetValue(set)!);
+            var (answers, notes) = parsed.GetValue(answersFile) is { } file
+                ? (AnswerRow.Read(file), folders.Notes)
+                : await AskAsync(folders, questions, cancellationToken);
+            var figures = Scorer.Score(questions, answers, notes is null ? null : new NotesBodies(notes));
+            if (parsed.GetValue(json))
+            {
+                Console.WriteLine(FigureJson.Of(figures));
+            }
+            else
+            {
+                ScoreView.Write(Consoles.Output, figures, parsed.GetValue(misses));
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task<(IReadOnlyDictionary<string, AnswerRow> Answers, string? Notes)> AskAsync(
+        Folders folders, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    {
+        await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
+        var answers = await BatchProgress.RunAsync(bot.Answerer, questions, cancellationToken);
+        return (answers.ToDictionary(a => a.Id), bot.NotesFolder);
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using AwsNotesBot.App.Hosting;
+using AwsNotesBot.App.Terminal;
+using AwsNotesBot.Retrieval;
+using Spectre.Console;
+
+namespace AwsNotesBot.App.Commands;
+
+/// <summary><c>explain</c>: why these passages and not others.</summary>
+internal static class ExplainCommand
+{
+    private const int PreviewLength = 120;
+
+    public static Command Create()
+    {
+        var question = new Argument<string>("question") { Description = "What you want to know." };
+        var count = new Option<int>("--count") { Description = "How many passages to show, from 1 to 100.", DefaultValueFactory = _ => 10, HelpName = "N" };
+        count.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 100)
+            {
+                result.AddError("--count takes a whole number from 1 to 100.");
+            }
+        });
+        var command = new Command("explain",
+            """
+            Shows the passages found for a question, with the parts of each score: the raw value and, in brackets, what it added.
+
+            Example:
+              explain "How do I share an AMI with another account?" --count 3
+            """)
+        {
+            question, count,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
+            var hits = await bot.Searcher.SearchAsync(new SearchQuery(parsed.GetValue(question)!), parsed.GetValue(count), cancellationToken);
+            foreach (var (index, hit) in hits.Index())
+            {
+                Write(Consoles.Output, index + 1, hit);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(IAnsiConsole console, int rank, Hit hit)
+    {
+        var parts = hit.Parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:0.###} ({p.Contribution:+0.###;-0.###;0})"));
+        var text = hit.Passage.Text.ReplaceLineEndings(" ");
+        console.Write(new Text($"{rank,2}. ", new Style(Color.Green)));
+        console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{hit.Score:0.####}  "), new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"{hit.Passage.NotePath}:{hit.Passage.Lines.First}-{hit.Passage.Lines.Last}", new Style(Color.Blue)));
+        console.WriteLine($"  {hit.Passage.Heading}");
+        console.WriteLine("    " + string.Join("  ", parts), new Style(Color.Yellow));
+        console.WriteLine("    " + (text.Length <= PreviewLength ? text : text[..PreviewLength] + "…"), new Style(decoration: Decoration.Dim));
+    }
+}

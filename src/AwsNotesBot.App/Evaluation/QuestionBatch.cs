@@ -1,0 +1,29 @@
+using AwsNotesBot.Answers;
+
+namespace AwsNotesBot.App.Evaluation;
+
+/// <summary>Answers a question set one after the other, so that each time measured is that question's own.</summary>
+internal static class QuestionBatch
+{
+    public static async IAsyncEnumerable<AnswerRow> AnswerAsync(
+        QuestionAnswerer answerer,
+        IReadOnlyList<Question> questions,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var question in questions)
+        {
+            yield return AnswerRow.Of(question.Id, await LastAnswerAsync(answerer, question.Turns, cancellationToken));
+        }
+    }
+
+    private static async Task<Answer> LastAnswerAsync(QuestionAnswerer answerer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    {
+        var conversation = new List<Exchange>();
+        foreach (var turn in turns.SkipLast(1))
+        {
+            conversation.Add(Exchange.Of(turn, await answerer.AnswerAsync(turn, conversation, cancellationToken)));
+        }
+
+        return await answerer.AnswerAsync(turns[^1], conversation, cancellationToken);
+    }
+}

@@ -1,0 +1,37 @@
+using AwsNotesBot.Answers;
+using Spectre.Console;
+
+namespace AwsNotesBot.App.Terminal;
+
+/// <summary>Shows an answer with its sources in a terminal.</summary>
+internal static class AnswerView
+{
+    public static void Write(IAnsiConsole console, string markdown, IReadOnlyList<Citation> citations)
+    {
+        console.Write(TerminalMarkdown.Render(markdown));
+        if (citations.Count > 0)
+        {
+            console.WriteLine();
+            foreach (var citation in citations)
+            {
+                WriteSource(console, citation);
+            }
+        }
+    }
+
+    public static void WriteFollowUps(IAnsiConsole console, IReadOnlyList<string> questions)
+    {
+        if (questions.Count > 0)
+        {
+            console.WriteLine();
+            console.WriteLine("You could ask: " + string.Join("  ·  ", questions), new Style(decoration: Decoration.Dim));
+        }
+    }
+
+    private static void WriteSource(IAnsiConsole console, Citation citation)
+    {
+        console.Write(new Text($"[{citation.Number}] ", new Style(Color.Green)));
+        console.Write(new Text($"{citation.Passage.NotePath}:{citation.Lines.First}-{citation.Lines.Last}", new Style(Color.Blue)));
+        console.WriteLine($"  {citation.Passage.Heading}", new Style(decoration: Decoration.Dim));
+    }
+}
