@@ -1,0 +1,50 @@
+using System.CommandLine;
+using AwsNotesBot.App.Hosting;
+using AwsNotesBot.App.Terminal;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Indexing;
+using Spectre.Console;
+
+namespace AwsNotesBot.App.Commands;
+
+/// <summary><c>serve</c>: the web host, and what runs where no command is named.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = "Addresses to listen on, separated by ';'. Default: the setting Urls (http://localhost:3978).",
+        HelpName = "URLS",
+    };
+
+    public static void AddTo(RootCommand root)
+    {
+        var command = new Command("serve",
+            """
+            Serves the web chat, Direct Line and the API; what runs where no command is named.
+
+            Examples:
+              serve
+              serve --notes ~/notes --urls http://localhost:8080
+            """)
+        {
+            Urls,
+        };
+        command.SetAction(ServeAsync);
+        root.Subcommands.Add(command);
+        root.Options.Add(Urls);
+        root.SetAction(ServeAsync);
+    }
+
+    private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        await using var app = WebHost.Build(Folders.Of(parsed), parsed.GetValue(Urls));
+        await app.StartAsync(cancellationToken);
+
+        var report = await IndexProgressBar.RunAsync(app.Services.GetRequiredService<NoteIndexer>(), cancellationToken);
+        IndexView.WriteSummary(Consoles.Error, report);
+        Consoles.Error.MarkupLineInterpolated($"Ready: [link]{app.Urls.First()}[/]  (Ctrl+C ends)");
+
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,60 @@
+using AwsNotesBot.Answers;
+using AwsNotesBot.App.Commands;
+using AwsNotesBot.Bot;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Indexing;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.App.Hosting;
+
+/// <summary>The bot with its index up to date, for the commands of the terminal.</summary>
+internal sealed class IndexedBot : IAsyncDisposable
+{
+    private readonly IHost _host;
+
+    private IndexedBot(IHost host, IndexReport report) => (_host, Report) = (host, report);
+
+    public IndexReport Report { get; }
+
+    public string NotesFolder => Service<IOptions<RetrievalOptions>>().Value.NotesFolder;
+
+    public PassageSearcher Searcher => Service<PassageSearcher>();
+
+    public QuestionAnswerer Answerer => Service<QuestionAnswerer>();
+
+    public NotesBot Bot => Service<NotesBot>();
+
+    public FolderWatcher Watcher => Service<FolderWatcher>();
+
+    /// <summary>Indexes what has changed, with a progress bar where somebody looks at it.</summary>
+    public static async Task<IndexedBot> StartAsync(Folders folders, CancellationToken cancellationToken)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddSettings();
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddStandardError();
+        builder.Services.AddNotesBot(folders);
+        var host = builder.Build();
+        try
+        {
+            host.Services.GetService<IStartupValidator>()?.Validate();
+            return new IndexedBot(host, await IndexProgressBar.RunAsync(host.Services.GetRequiredService<NoteIndexer>(), cancellationToken));
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is IAsyncDisposable host)
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    private T Service<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+}

@@ -1,0 +1,26 @@
+using AwsNotesBot.Channels;
+
+namespace AwsNotesBot.App.Hosting;
+
+/// <summary>The web host: the bot with its channels, pages and health checks.</summary>
+internal static class WebHost
+{
+    public static WebApplication Build(Folders folders, string? urls)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddSettings();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        builder.Logging.AddStandardError();
+        builder.WebHost.UseUrls((urls ?? builder.Configuration["Urls"] ?? "http://localhost:3978").Split(';', StringSplitOptions.RemoveEmptyEntries));
+        builder.Services.AddNotesBot(folders);
+        builder.Services.AddChannels();
+        builder.Services.AddOpenApi();
+
+        var app = builder.Build();
+        app.MapChannels();
+        app.MapHealth();
+        app.MapOpenApi();
+        return app;
+    }
+}
