@@ -5,6 +5,7 @@ using AwsNotesBot.App;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
+using Spectre.Console;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = Encoding.UTF8;
@@ -34,7 +35,7 @@ try
 }
 catch (Exception error) when (FailureMessage.Of(error) is { } message)
 {
-    Consoles.Error.WriteLine(message, new Spectre.Console.Style(Spectre.Console.Color.Red));
+    Consoles.Error.WriteLine(message, new Style(Color.Red));
     return ExitCode.Failed;
 }
 catch (OperationCanceledException)

@@ -14,9 +14,4 @@ public sealed class BotOptions
     /// <value>The default is 4,000.</value>
     [Range(100, 100_000)]
     public int MaxMessageCharacters { get; set; } = 4_000;
-
-    /// <summary>Gets or sets the folder of the state file, relative to the working folder.</summary>
-    /// <value>The default is <c>data</c>.</value>
-    [Required]
-    public string DataFolder { get; set; } = "data";
 }

@@ -9,7 +9,7 @@ namespace AwsNotesBot.Bot;
 
 public static class BotServiceCollectionExtensions
 {
-    /// <summary>Adds the bot and its state file; needs retrieval and answers.</summary>
+    /// <summary>Adds the bot and its state file, which stands in the data folder beside the index; needs retrieval and answers.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services, Action<BotOptions>? configure = null)
     {
         services.AddOptions<BotOptions>()
@@ -19,7 +19,7 @@ public static class BotServiceCollectionExtensions
             .ValidateOnStart();
 
         services.TryAddSingleton<IStateStore>(provider =>
-            new SqliteStateStore(Path.Combine(provider.GetRequiredService<IOptions<BotOptions>>().Value.DataFolder, "state.db")));
+            new SqliteStateStore(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteStateStore.FileName)));
         services.TryAddSingleton(provider => new NotesBot(
             provider.GetRequiredService<PassageSearcher>(),
             provider.GetRequiredService<QuestionAnswerer>(),

@@ -3,6 +3,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.App.Evaluation;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
+using Spectre.Console;
 
 namespace AwsNotesBot.App.Commands;
 

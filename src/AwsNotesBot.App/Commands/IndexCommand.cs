@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
+using Spectre.Console;
 
 namespace AwsNotesBot.App.Commands;
 
@@ -28,7 +29,13 @@ internal static class IndexCommand
             if (parsed.GetValue(watch))
             {
                 Consoles.Error.WriteLine("Watching for changes; Ctrl+C ends.");
-                await bot.WatchAsync(report => IndexView.WriteChange(Consoles.Output, report), cancellationToken);
+                await foreach (var report in bot.Watcher.WatchAsync(cancellationToken: cancellationToken))
+                {
+                    if (report.HasChanges)
+                    {
+                        IndexView.WriteChange(Consoles.Output, report);
+                    }
+                }
             }
 
             return ExitCode.Done;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
-using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Indexing;
 using Spectre.Console;
 
@@ -38,9 +37,11 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = WebHost.Build(Folders.Of(parsed), parsed.GetValue(Urls));
-        await app.StartAsync(cancellationToken);
 
-        var report = await IndexProgressBar.RunAsync(app.Services.GetRequiredService<NoteIndexer>(), cancellationToken);
+        // Begun before the host, whose own first run then waits for this one and finds nothing left to do.
+        var indexing = IndexProgressBar.RunAsync(app.Services.GetRequiredService<NoteIndexer>(), cancellationToken);
+        await app.StartAsync(cancellationToken);
+        var report = await indexing;
         IndexView.WriteSummary(Consoles.Error, report);
         Consoles.Error.MarkupLineInterpolated($"Ready: [link]{app.Urls.First()}[/]  (Ctrl+C ends)");
 

@@ -67,10 +67,13 @@ internal sealed record QuotedPassage(string Source, string Quote, string? Headin
         new(passage.NotePath, passage.Text, passage.Heading, passage.Lines.First, passage.Lines.Last);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnswerRow))]
 internal sealed partial class AnswerRowJson : JsonSerializerContext
 {
     /// <summary>Leaves letters of every script as they are: the file is read by people, never by a browser.</summary>
-    public static AnswerRowJson Relaxed { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static AnswerRowJson Relaxed { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
 }

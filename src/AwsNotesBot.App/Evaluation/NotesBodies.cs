@@ -1,5 +1,5 @@
 using System.Text;
-using AwsNotesBot.Notes.Text;
+using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.App.Evaluation;
 

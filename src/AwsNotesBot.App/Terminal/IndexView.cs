@@ -29,6 +29,12 @@ internal static class IndexView
 
         console.Write(table);
         WriteDropped(console, report);
+        WriteSummary(console, report);
+    }
+
+    /// <summary>What was skipped, and the totals in one line.</summary>
+    public static void WriteSummary(IAnsiConsole console, IndexReport report)
+    {
         WriteSkipped(console, report);
         WriteTotals(console, report);
     }

@@ -6,6 +6,8 @@ namespace AwsNotesBot.Bot.State;
 /// <remarks>A file of its own: the index may be thrown away and rebuilt, what users said may not.</remarks>
 public sealed class SqliteStateStore : IStateStore
 {
+    public const string FileName = "state.db";
+
     private const int ConstraintViolation = 19;
 
     private readonly string _connectionString;
