@@ -3,6 +3,7 @@ using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Limits;
+using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => TokenKey.Load(
             provider.GetRequiredService<IOptions<DirectLineOptions>>().Value,
-            provider.GetRequiredService<IOptions<BotOptions>>().Value.DataFolder,
+            provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder,
             provider.GetRequiredService<ILogger<TokenKey>>()));
         services.TryAddSingleton<TokenSigner>();
         services.TryAddSingleton<CallerGate>();

@@ -29,6 +29,10 @@ public static class NoteReader
         var parsed = SourcePasses.Apply(body, dropped);
         var outline = OutlineReader.Read(parsed, dropped);
         var title = text.FrontMatter.Title ?? outline.Title ?? Path.GetFileNameWithoutExtension(path);
-        return (title, new PassageBuilder(options).Build(outline.Root, path, title));
+        var passages = new PassageBuilder(options).Build(outline.Root, path, title);
+        return (title, [.. passages.Select(passage => passage with { Source = LinesOf(text, passage.Lines) })]);
     }
+
+    private static string LinesOf(NoteText text, LineRange range) =>
+        string.Join('\n', text.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1));
 }

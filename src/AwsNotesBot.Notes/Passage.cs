@@ -24,6 +24,16 @@ public sealed record Passage
     /// <summary>The blocks' texts, one a line: what is cited. Leads and headings are not part of it.</summary>
     public string Text => field ??= string.Join('\n', Blocks.Select(b => b.Text));
 
+    /// <summary>
+    /// The passage's lines as they stand in the file, mended and redacted, markup and what reading left out included: what a
+    /// quotation is checked against. <see cref="Text"/> where it was not given.
+    /// </summary>
+    public string Source
+    {
+        get => field ?? Text;
+        init;
+    }
+
     /// <summary>The heading path as people read it.</summary>
     public string Heading => HeadingPath.Count == 0 ? NoteTitle : string.Join(" > ", HeadingPath);
 }

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AwsNotesBot.Answers;
-using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -56,15 +55,6 @@ internal sealed record AnswerRow(
             throw new CommandException($"{place}: not an answer ({error.Message}). A line needs 'id', 'answer', 'abstained', 'citations', 'retrieved' and 'ms'.", error);
         }
     }
-}
-
-/// <summary>A passage as answers files name it.</summary>
-/// <param name="Source">The note's path.</param>
-/// <param name="Quote">The passage's text as it stands in the note.</param>
-internal sealed record QuotedPassage(string Source, string Quote, string? Heading = null, int FirstLine = 0, int LastLine = 0)
-{
-    public static QuotedPassage Of(Passage passage) =>
-        new(passage.NotePath, passage.Text, passage.Heading, passage.Lines.First, passage.Lines.Last);
 }
 
 [JsonSerializable(typeof(AnswerRow))]

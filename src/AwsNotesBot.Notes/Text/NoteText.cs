@@ -8,6 +8,9 @@ namespace AwsNotesBot.Notes;
 /// </summary>
 public sealed class NoteText
 {
+    /// <summary>Stands where a secret was.</summary>
+    public const string RedactionMark = SecretRedactor.Replacement;
+
     private NoteText(IReadOnlyList<string> lines, bool repaired, int redacted, FrontMatter frontMatter, int bodyFirstLine)
     {
         Lines = lines;

@@ -9,7 +9,8 @@ internal sealed record PassageBody(
     [property: JsonPropertyName("h")] IReadOnlyList<string> HeadingPath,
     [property: JsonPropertyName("f")] int FirstLine,
     [property: JsonPropertyName("l")] int LastLine,
-    [property: JsonPropertyName("b")] IReadOnlyList<BlockBody> Blocks)
+    [property: JsonPropertyName("b")] IReadOnlyList<BlockBody> Blocks,
+    [property: JsonPropertyName("s")] string Source)
 {
     public static PassageBody Of(Passage passage)
     {
@@ -23,7 +24,7 @@ internal sealed record PassageBody(
             blocks.Add(new(block.Kind, block.Text, block.Lines.First, block.Lines.Last, block.Depth, repeats ? null : block.Lead, repeats));
         }
 
-        return new(passage.Id, passage.HeadingPath, passage.Lines.First, passage.Lines.Last, blocks);
+        return new(passage.Id, passage.HeadingPath, passage.Lines.First, passage.Lines.Last, blocks, passage.Source);
     }
 
     public Passage ToPassage(string path, string title)
@@ -45,6 +46,7 @@ internal sealed record PassageBody(
             HeadingPath = HeadingPath,
             Blocks = blocks,
             Lines = new(FirstLine, LastLine),
+            Source = Source,
         };
     }
 }
