@@ -34,7 +34,7 @@ internal sealed class NoteViewerEndpoints(NoteCatalog catalog, NoteFiles files, 
         }
 
         var html = NoteRenderer.Render(text.Body);
-        return Html(context, html.HasStructure || plain == "0" ? NotePage.Rendered(note, html) : NotePage.Lines(note, text, isProse: true));
+        return Html(context, html is not null && (html.HasStructure || plain == "0") ? NotePage.Rendered(note, html) : NotePage.Lines(note, text, isProse: true));
     }
 
     private IResult Html(HttpContext context, string html, int status = StatusCodes.Status200OK)

@@ -24,6 +24,9 @@ internal static class InlineText
         return text.Replace(ReadableSource.Break, ' ').ToString().Trim();
     }
 
-    private static bool IsInArrowLink(LiteralInline literal) =>
-        literal.Parent is LinkInline { IsImage: false, Url: ['#', ..] } && literal.Content.AsSpan().Trim() is [>= '\u2190' and <= '\u21FF'];
+    /// <summary>Whether a link is navigation inside the source and no text: "up", "back to top".</summary>
+    public static bool IsArrow(LinkInline link) =>
+        link is { IsImage: false, Url: ['#', ..], FirstChild: LiteralInline { NextSibling: null } label } && label.Content.AsSpan().Trim() is [>= '\u2190' and <= '\u21FF'];
+
+    private static bool IsInArrowLink(LiteralInline literal) => literal.Parent is LinkInline link && IsArrow(link);
 }

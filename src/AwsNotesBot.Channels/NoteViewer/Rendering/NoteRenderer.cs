@@ -21,9 +21,14 @@ internal static class NoteRenderer
         .Build();
 
     /// <param name="markdown">A note's text, secrets already taken out.</param>
-    public static NoteHtml Render(string markdown)
+    /// <returns><c>null</c> where the markup nests deeper than any reader could follow.</returns>
+    public static NoteHtml? Render(string markdown)
     {
-        var document = Markdown.Parse(ReadableSource.Prepare(markdown), Pipeline);
+        if (Parse(markdown.Split('\n')) is not { } document)
+        {
+            return null;
+        }
+
         foreach (var row in document.Descendants<TableRow>())
         {
             SourceLines.Set(row, row.Line, row.Line);
@@ -40,6 +45,30 @@ internal static class NoteRenderer
             }
         }
 
+        var hasStructure = document.Descendants<HeadingBlock>().Any(h => h.HeaderChar == '#');
+        return new(ReadableSource.RestoreBreaks(Write(document)), headings, hasStructure);
+    }
+
+    private static MarkdownDocument? Parse(string[] lines)
+    {
+        if (!MarkupDepth.IsTame(lines))
+        {
+            return null;
+        }
+
+        try
+        {
+            var document = Markdown.Parse(ReadableSource.Prepare(lines), Pipeline);
+            return MarkupDepth.IsTame(document) ? document : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // Markdig itself gives up on some nesting.
+        }
+    }
+
+    private static string Write(MarkdownDocument document)
+    {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -48,9 +77,6 @@ internal static class NoteRenderer
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new SafeLinkRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new SafeAutolinkRenderer());
         renderer.Render(document);
-        writer.Flush();
-
-        var hasStructure = document.Descendants<HeadingBlock>().Any(h => h.HeaderChar == '#');
-        return new(ReadableSource.RestoreBreaks(writer.ToString()), headings, hasStructure);
+        return writer.ToString();
     }
 }

@@ -39,10 +39,10 @@ internal sealed class ParagraphLinesRenderer : HtmlObjectRenderer<ParagraphBlock
         var segment = new List<Inline>();
         foreach (var inline in inlines)
         {
-            if (inline is LineBreakInline)
+            if (inline is LineBreakInline lineBreak)
             {
                 line = WriteSegment(renderer, segment, line) + 1;
-                renderer.Render(inline);
+                renderer.Write(lineBreak.IsHard ? "<br>\n" : "\n");
                 segment.Clear();
             }
             else

@@ -11,17 +11,19 @@ internal static partial class ReadableSource
     /// <summary>Stands for a line break until the page is written; a private-use character that the source may not hold.</summary>
     public const char Break = '\uE000';
 
-    public static string Prepare(string markdown)
+    public static string Prepare(string[] lines)
     {
-        var lines = markdown.Replace(Break, ' ').Split('\n');
+        var prepared = new string[lines.Length];
         var fence = "";
         for (var i = 0; i < lines.Length; i++)
         {
-            var marker = Fence().Match(lines[i]).Groups[1].Value;
+            var line = lines[i].Replace(Break, ' ');
+            var marker = Fence().Match(line).Groups[1].Value;
+            prepared[i] = line;
             if (fence.Length > 0)
             {
                 // CommonMark: a fence is closed by the same character, at least as often, with nothing after it.
-                var isEnd = marker.StartsWith(fence, StringComparison.Ordinal) && lines[i].Trim().Length == marker.Length;
+                var isEnd = marker.StartsWith(fence, StringComparison.Ordinal) && line.Trim().Length == marker.Length;
                 fence = isEnd ? "" : fence;
             }
             else if (marker.Length > 0)
@@ -30,11 +32,11 @@ internal static partial class ReadableSource
             }
             else
             {
-                lines[i] = Mend(lines[i]);
+                prepared[i] = Mend(line);
             }
         }
 
-        return string.Join('\n', lines);
+        return string.Join('\n', prepared);
     }
 
     public static string RestoreBreaks(string html) => html.Replace(Break.ToString(), "<br>", StringComparison.Ordinal);

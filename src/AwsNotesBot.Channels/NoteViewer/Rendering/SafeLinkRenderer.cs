@@ -9,17 +9,17 @@ internal sealed class SafeLinkRenderer : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        var text = InlineText.Of(link);
         if (link.IsImage)
         {
+            var text = InlineText.Of(link);
             // Nothing beside the notes is served, and a picture of another host would tell it who reads.
             renderer.Write("<span class=\"picture\">").WriteEscape(text.Length == 0 ? "Picture" : $"Picture: {text}").Write("</span>");
             return;
         }
 
-        if (IsArrow(text))
+        if (InlineText.IsArrow(link))
         {
-            return; // Navigation inside the source: "up", "back to top".
+            return;
         }
 
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
@@ -34,6 +34,4 @@ internal sealed class SafeLinkRenderer : HtmlObjectRenderer<LinkInline>
         renderer.WriteChildren(link);
         renderer.Write("</a>");
     }
-
-    private static bool IsArrow(string text) => text.Length > 0 && text.All(c => c is >= '\u2190' and <= '\u21FF' or ' ' or '\uFE0E' or '\uFE0F');
 }

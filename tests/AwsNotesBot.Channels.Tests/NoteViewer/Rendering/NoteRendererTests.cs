@@ -94,9 +94,24 @@ public class NoteRendererTests
     {
         var html = NoteRenderer.Render("##Storage <a name=\"3_1\"></a>[↖](#top)[↑](#3)\n\n```\n##not one\n```\n");
 
-        Assert.Equal("<h2 id=\"storage-\" data-lines=\"1\">Storage </h2>", html.Body.Split('\n')[0]);
+        Assert.Equal("<h2 id=\"storage-\" data-lines=\"1\">Storage </h2>", html!.Body.Split('\n')[0]);
         Assert.Equal("Storage", Assert.Single(html.Headings).Text);
         Assert.Contains("##not one", html.Body);
+    }
+
+    [Theory]
+    [InlineData("> ", 1_000)]
+    [InlineData("- ", 1_000)]
+    [InlineData("1. ", 1_000)]
+    [InlineData("[", 100_000)]
+    [InlineData("![", 100_000)]
+    [InlineData("**a ", 100_000)]
+    [InlineData("*a_", 2_000)]
+    public void MarkupThatNestsWithoutEndNeitherHangsNorCrashes(string markup, int times)
+    {
+        var html = NoteRenderer.Render($"# Title\n\n{string.Concat(Enumerable.Repeat(markup, times))}x");
+
+        Assert.True(html is null || html.Body.Length < 20 * markup.Length * times);
     }
 
     [Theory]
@@ -104,8 +119,8 @@ public class NoteRendererTests
     [InlineData("Title\n\n- text", false)]
     [InlineData("Title\n---\n\ntext", false)]
     public void OnlyHeadingsWithHashesAreStructure(string markdown, bool hasStructure) =>
-        Assert.Equal(hasStructure, NoteRenderer.Render(markdown).HasStructure);
+        Assert.Equal(hasStructure, NoteRenderer.Render(markdown)!.HasStructure);
 
     private static void AssertBody(string markdown, string expected) =>
-        Assert.Equal(expected.ReplaceLineEndings("\n"), NoteRenderer.Render(markdown).Body.TrimEnd('\n'));
+        Assert.Equal(expected.ReplaceLineEndings("\n"), NoteRenderer.Render(markdown)!.Body.TrimEnd('\n'));
 }
