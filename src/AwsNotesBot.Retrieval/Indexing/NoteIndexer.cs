@@ -24,6 +24,7 @@ public sealed class NoteIndexer(
     private readonly SemaphoreSlim _turn = new(1);
     private StoredIndex? _stored;
     private StoredIndex? _published;
+    private PassageEmbedder? _embedder; // outlives a run that fails: what a paid model gave is not asked for twice
 
     /// <summary>Of the last run that ended well; <c>null</c> before the first, when there is no index to search yet.</summary>
     public IndexReport? LastReport { get; private set; }
@@ -79,16 +80,16 @@ public sealed class NoteIndexer(
         await reading.ReadAsync(doubtful, path => sameReader ? stored.Notes.GetValueOrDefault(path)?.Hash : null, progress, cancellationToken);
 
         var draft = new IndexDraft(stored, listing, reading, reembed: !sameModel);
-        var embedder = new PassageEmbedder(embeddings);
+        var embedder = _embedder ??= new(embeddings);
         if (sameModel)
         {
             embedder.Learn(stored.Notes.Values.SelectMany(note => note.Vectors));
         }
 
         var embedding = embedder.EmbedAsync(draft.ToEmbed, progress, cancellationToken);
-        if (!embedding.IsCompleted && sameModel)
+        if (!embedding.IsCompletedSuccessfully && sameModel)
         {
-            Publish(stored); // a model behind a network takes its time: meanwhile answers come from what was stored
+            Publish(stored); // a model behind a network takes its time or fails: until it has answered, what was stored is searched
         }
 
         var changes = draft.ToChanges(pipeline, await embedding);
@@ -103,7 +104,7 @@ public sealed class NoteIndexer(
             current = current with { Revision = revision };
         }
 
-        _stored = current;
+        (_stored, _embedder) = (current, null);
         Publish(current);
         return draft.ToReport(current, embedder.Embedded, reading.Bytes, _time.GetElapsedTime(started));
     }

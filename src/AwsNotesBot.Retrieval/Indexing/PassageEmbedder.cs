@@ -59,6 +59,7 @@ internal sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<floa
 
     private async Task EmbedAsync(Dictionary<ContentHash, string> missing, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
+        var done = 0;
         foreach (var batch in missing.Chunk(BatchSize))
         {
             var vectors = await embeddings.GenerateAsync([.. batch.Select(item => item.Value)], cancellationToken: cancellationToken);
@@ -74,7 +75,8 @@ internal sealed class PassageEmbedder(IEmbeddingGenerator<string, Embedding<floa
             }
 
             Embedded += batch.Length;
-            progress?.Report(new(IndexStage.Embedding, Embedded, missing.Count));
+            done += batch.Length;
+            progress?.Report(new(IndexStage.Embedding, done, missing.Count));
         }
     }
 

@@ -1,3 +1,4 @@
+using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Tests.Fakes;
 
 namespace AwsNotesBot.Retrieval.Tests.Indexing;
@@ -7,21 +8,31 @@ public sealed class IndexEqualsFreshBuildTests
 {
     private static readonly string[] Paths = ["a.md", "b.md", "c.txt", "sub/a.md", "sub/deep/d.md", "picture.png"];
     private static readonly string[] Lines = ["Queues", "Messages wait.", "Buckets", "Objects lie.", "", "Roles", "unreadable", "Keys rotate."];
+    private static readonly string[] Markdown =
+        ["# Queues", "## Limits", "- Messages wait.", "  - At most fourteen days.", "", "| what | how much |", "|---|---|", "| delay | 15 minutes |", "```", "~~Old~~ truth.", "[link](x.md)"];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public async Task AfterAnyEdits(int seed)
+    public Task AfterAnyEdits(int seed) => EditAndCompareAsync(seed, Lines, ParagraphReader.Read);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public Task AfterAnyEditsOfMarkdown(int seed) =>
+        EditAndCompareAsync(seed, Markdown, (path, bytes) => NoteReader.Read(path, NoteText.Read(bytes), bytes.Length));
+
+    private static async Task EditAndCompareAsync(int seed, string[] lines, Func<string, byte[], Note> reader)
     {
         var random = new Random(seed);
-        using var edited = new IndexedFolder();
+        using var edited = new IndexedFolder { Reader = reader };
+        edited.Start();
         for (var round = 0; round < 8; round++)
         {
             var edits = new List<string>();
             for (var n = random.Next(1, 5); n > 0; n--)
             {
-                edits.Add(Edit(edited, random));
+                edits.Add(Edit(edited, random, lines));
             }
 
             if (random.Next(3) == 0)
@@ -30,7 +41,7 @@ public sealed class IndexEqualsFreshBuildTests
             }
 
             await edited.IndexAsync();
-            using var fresh = new IndexedFolder();
+            using var fresh = new IndexedFolder { Reader = reader };
             fresh.Start(notes: edited.Notes);
             await fresh.IndexAsync();
 
@@ -51,7 +62,7 @@ public sealed class IndexEqualsFreshBuildTests
         ]);
     }
 
-    private static string Edit(IndexedFolder folder, Random random)
+    private static string Edit(IndexedFolder folder, Random random, string[] lines)
     {
         var (path, other) = (Paths[random.Next(Paths.Length)], Paths[random.Next(Paths.Length)]);
         var exists = File.Exists(folder[path]);
@@ -73,15 +84,15 @@ public sealed class IndexEqualsFreshBuildTests
                 File.SetLastWriteTimeUtc(folder[path], DateTime.UtcNow.AddMinutes(-random.Next(1_000)));
                 return $"touch {path}";
             case 4 when exists:
-                File.AppendAllText(folder[path], "\n" + Lines[random.Next(Lines.Length)]);
+                File.AppendAllText(folder[path], "\n" + lines[random.Next(lines.Length)]);
                 return $"append to {path}";
             case 5 when exists:
-                // The same length and, by chance, the same time: only content and birth tell them apart.
+                // The same length and the same birth: the time of writing or, within its tick, the content tells.
                 var text = File.ReadAllText(folder[path]);
                 folder.Write(path, new string([.. text.Select(c => c == 'e' ? 'i' : c == 'i' ? 'e' : c)]), hoursAgo: random.Next(2));
                 return $"respell {path}";
             default:
-                folder.Write(path, string.Join('\n', Enumerable.Range(0, random.Next(1, 6)).Select(_ => Lines[random.Next(Lines.Length)])), random.Next(3));
+                folder.Write(path, string.Join('\n', Enumerable.Range(0, random.Next(1, 9)).Select(_ => lines[random.Next(lines.Length)])), random.Next(3));
                 return $"write {path}";
         }
     }

@@ -20,6 +20,9 @@ internal sealed class IndexedFolder : IDisposable
 
     public string IndexFile => _folder["data/index.db"];
 
+    /// <summary>What reads notes from the next <see cref="Start"/> on; paragraphs as passages unless set.</summary>
+    public Func<string, byte[], Note> Reader { get; set; } = ParagraphReader.Read;
+
     public FakeEmbeddingGenerator Embeddings { get; private set; } = null!;
 
     public PassageSearcher Searcher { get; private set; } = null!;
@@ -34,7 +37,7 @@ internal sealed class IndexedFolder : IDisposable
     {
         Embeddings = embeddings ?? new();
         Searcher = new(Embeddings);
-        Indexer = new(new NoteFolder(notes ?? Notes), Store, Embeddings, Searcher) { Read = ParagraphReader.Read, ReaderVersion = readerVersion };
+        Indexer = new(new NoteFolder(notes ?? Notes), Store, Embeddings, Searcher) { Read = Reader, ReaderVersion = readerVersion };
     }
 
     public Task<IndexReport> IndexAsync(IProgress<IndexProgress>? progress = null) =>

@@ -249,6 +249,50 @@ public sealed class NoteIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task StoredIndexIsSearchedWhereTheModelFailsAtTheStart()
+    {
+        _folder.Write("sqs.md", "Queues");
+        await _folder.IndexAsync();
+        _folder.Start(new FakeEmbeddingGenerator { Before = () => throw new RetrievalException("The endpoint is down.") });
+        _folder.Write("s3.md", "Buckets");
+
+        await Assert.ThrowsAsync<RetrievalException>(() => _folder.IndexAsync());
+
+        Assert.Equal(["Queues"], _folder.Texts);
+    }
+
+    [Fact]
+    public async Task RunThatFailedHalfwayIsContinued()
+    {
+        var batches = 0;
+        _folder.Embeddings.Before = () => ++batches == 2 ? throw new RetrievalException("The endpoint is down.") : Task.CompletedTask;
+        _folder.Write("long.md", string.Join('\n', Enumerable.Range(1, 300).Select(i => $"Line {i}")));
+        await Assert.ThrowsAsync<RetrievalException>(() => _folder.IndexAsync());
+
+        await _folder.IndexAsync();
+
+        Assert.Equal(300, _folder.Searcher.Index.Passages.Count);
+        Assert.Equal(300, _folder.Embeddings.Texts.Distinct().Count());
+        Assert.Equal(300, _folder.Embeddings.Texts.Count);
+    }
+
+    [Fact]
+    public async Task TwoProcessesOnOneStoreEndWithOneIndex()
+    {
+        using var other = new NoteIndexer(
+            new(_folder.Notes), _folder.Store, new FakeEmbeddingGenerator(), new(new FakeEmbeddingGenerator())) { Read = ParagraphReader.Read, ReaderVersion = "reader 1" };
+        for (var round = 0; round < 10; round++)
+        {
+            _folder.Write($"{round}.md", $"Note {round}");
+            var reports = await Task.WhenAll(Task.Run(() => _folder.IndexAsync()), Task.Run(() => other.IndexAsync(cancellationToken: Cancellation)));
+
+            Assert.All(reports, report => Assert.Equal(round + 1, report.Passages));
+        }
+
+        Assert.Equal(10, (await _folder.Store.LoadAsync(Cancellation)).Notes.Count);
+    }
+
+    [Fact]
     public async Task VectorsOfTwoLengthsEndInASentence()
     {
         _folder.Write("sqs.md", "Queues");
