@@ -15,7 +15,7 @@ internal sealed class PassageBuilder(PassageOptions options)
         foreach (var draft in merger.Merge(root).SelectMany(splitter.Split))
         {
             var after = passages.Count > 0 ? passages[^1].Lines.Last : 0;
-            passages.Add(Passage(draft.CommonPath(), draft.Blocks(after), notePath, noteTitle, ids));
+            passages.Add(Passage(draft.Path, draft.Blocks(after), notePath, noteTitle, ids));
         }
 
         return passages;

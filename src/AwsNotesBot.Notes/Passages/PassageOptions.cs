@@ -11,9 +11,9 @@ public sealed class PassageOptions : IValidatableObject
     public int MinWords { get; set; } = 40;
 
     /// <summary>Gets or sets the size, in words, up to which neighbouring sections under one heading are merged.</summary>
-    /// <value>The default is 150; from 1 to 5,000.</value>
+    /// <value>The default is 200; from 1 to 5,000.</value>
     [Range(1, 5_000)]
-    public int MergeWords { get; set; } = 150;
+    public int MergeWords { get; set; } = 200;
 
     /// <summary>Gets or sets the size, in words, that the parts of a section that is too large aim at.</summary>
     /// <value>The default is 220; from 1 to 5,000.</value>

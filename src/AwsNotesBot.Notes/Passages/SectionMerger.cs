@@ -1,3 +1,4 @@
+using AwsNotesBot.Notes.Structure;
 using AwsNotesBot.Notes.Structure.Outlines;
 
 namespace AwsNotesBot.Notes.Passages;
@@ -5,6 +6,9 @@ namespace AwsNotesBot.Notes.Passages;
 /// <summary>Makes drafts of passages out of the tree of sections: what is small joins its neighbours below the nearest common heading.</summary>
 internal sealed class SectionMerger(PassageOptions options)
 {
+    /// <summary>Sections of more words are chapters of several topics: below them only titles that are related join.</summary>
+    private const int WordsOfATopic = 2_500;
+
     public IReadOnlyList<Draft> Merge(Section section) => Merge(section, [], []);
 
     private List<Draft> Merge(Section section, IReadOnlyList<string> path, IReadOnlyList<LineRange> headingLines)
@@ -14,8 +18,6 @@ internal sealed class SectionMerger(PassageOptions options)
             (path, headingLines) = ([.. path, section.Heading], [.. headingLines, lines]);
         }
 
-        // Sections without a common heading have no common topic.
-        var joins = path.Count > 0;
         var drafts = new List<Draft>();
         var whole = new List<Draft>();
         if (section.Blocks.Count > 0)
@@ -23,27 +25,28 @@ internal sealed class SectionMerger(PassageOptions options)
             whole.Add(new Draft([new Part(path, headingLines, section.Blocks)]));
         }
 
-        foreach (var child in section.Children)
+        var children = section.Children.Select(child => Merge(child, path, headingLines)).ToList();
+        var isTopic = path.Count > 0 && children.Sum(below => below.Sum(draft => draft.Words)) <= WordsOfATopic;
+        foreach (var below in children)
         {
-            var below = Merge(child, path, headingLines);
-            if (below.Count == 1 && joins)
+            if (below.Count == 1)
             {
                 whole.AddRange(below);
                 continue;
             }
 
             // A part of a section stays below its own heading.
-            drafts.AddRange(JoinNeighbours(whole));
+            drafts.AddRange(JoinNeighbours(whole, path.Count, isTopic));
             drafts.AddRange(below);
             whole.Clear();
         }
 
-        return [.. drafts, .. JoinNeighbours(whole)];
+        return [.. drafts, .. JoinNeighbours(whole, path.Count, isTopic)];
     }
 
-    private List<Draft> JoinNeighbours(List<Draft> drafts)
+    private List<Draft> JoinNeighbours(List<Draft> drafts, int depth, bool isTopic)
     {
-        while (BestPair(drafts) is { } at)
+        while (BestPair(drafts, depth, isTopic) is { } at)
         {
             drafts[at] = drafts[at].With(drafts[at + 1]);
             drafts.RemoveAt(at + 1);
@@ -53,7 +56,7 @@ internal sealed class SectionMerger(PassageOptions options)
     }
 
     /// <summary>The first of the two neighbours that are smallest together, of all that may be merged.</summary>
-    private int? BestPair(IReadOnlyList<Draft> drafts)
+    private int? BestPair(IReadOnlyList<Draft> drafts, int depth, bool isTopic)
     {
         int? best = null;
         var least = int.MaxValue;
@@ -61,7 +64,7 @@ internal sealed class SectionMerger(PassageOptions options)
         {
             var together = drafts[i].Words + drafts[i + 1].Words;
             var isSmall = Math.Min(drafts[i].Words, drafts[i + 1].Words) < options.MinWords;
-            if (together < least && together <= (isSmall ? options.MaxWords : options.MergeWords))
+            if (together < least && together <= (isSmall ? options.MaxWords : options.MergeWords) && (isTopic || AreRelated(drafts[i], drafts[i + 1], depth)))
             {
                 (best, least) = (i, together);
             }
@@ -69,4 +72,12 @@ internal sealed class SectionMerger(PassageOptions options)
 
         return best;
     }
+
+    private static bool AreRelated(Draft draft, Draft next, int depth)
+    {
+        var topics = draft.Parts.Select(part => TopicOf(part, depth)).ToList();
+        return next.Parts.Select(part => TopicOf(part, depth)).All(topic => topics.Any(topic.IsRelatedTo));
+    }
+
+    private static TitleTopic TopicOf(Part part, int depth) => part.Path.Count > depth ? TitleTopic.Of(part.Path[depth]) : TitleTopic.None;
 }

@@ -32,6 +32,9 @@ internal sealed class BlockReader
             case CodeBlock code:
                 CodeReader.Read(code, frame);
                 break;
+            case HtmlBlock html:
+                HtmlReader.Read(html, source, frame);
+                break;
             case LinkReferenceDefinitionGroup definitions:
                 foreach (var definition in definitions)
                 {

@@ -6,6 +6,8 @@ namespace AwsNotesBot.Notes.Structure.Inlines;
 /// <summary>Gathers one line of plain text.</summary>
 internal sealed partial class PlainLineBuilder
 {
+    private static readonly string BreakMark = PlainText.BreakMark.ToString();
+
     // What Markdown does not take for an image or a link, mostly because its target holds a space. Both are matched by an
     // automaton: a line of nothing but opening brackets would cost the square of its length otherwise.
     private static readonly Regex BrokenImage = new(@"!\[[^\]]*\]\([^)]*\)", RegexOptions.NonBacktracking);
@@ -34,6 +36,11 @@ internal sealed partial class PlainLineBuilder
     public PlainLine? Take(bool ends)
     {
         var plain = Tidy(text.ToString());
+        if (plain.Length > 0 && plain[^1] == PlainText.BreakMark)
+        {
+            (plain, ends) = (plain.Trim(PlainText.BreakMark), true);
+        }
+
         var finished = lines is { } range && plain.Length > 0
             ? new PlainLine(range, plain, ends, !hasRegular && plain.Any(char.IsLetterOrDigit), startsStruck)
             : null;
@@ -49,8 +56,11 @@ internal sealed partial class PlainLineBuilder
             raw = BrokenLink.Replace(BrokenImage.Replace(raw, " "), "$1");
         }
 
-        return Spaces().Replace(raw, " ").Trim();
+        return BreakSpaces().Replace(Spaces().Replace(raw, " "), BreakMark).Trim();
     }
+
+    [GeneratedRegex(@" ?\uE001 ?")]
+    private static partial Regex BreakSpaces();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -12,10 +12,9 @@ internal sealed partial class HtmlBlocks : ISourcePass
 {
     public IReadOnlyList<string>? Rewrite(ParsedSource parsed, DroppedLines dropped)
     {
-        string[]? rewritten = null;
+        string[] rewritten = [.. parsed.Source.Lines];
         foreach (var block in parsed.Document.Descendants<HtmlBlock>())
         {
-            rewritten ??= [.. parsed.Source.Lines];
             var range = parsed.Source.LinesOf(block.Span);
             var html = string.Join('\n', parsed.Source.Lines.Skip(range.First - 1).Take(range.Last - range.First + 1));
             var bare = WithoutHidden(html, range.First, dropped);
@@ -26,7 +25,7 @@ internal sealed partial class HtmlBlocks : ISourcePass
             }
         }
 
-        return rewritten;
+        return rewritten.SequenceEqual(parsed.Source.Lines) ? null : rewritten;
     }
 
     private static string WithoutHidden(string html, int firstLine, DroppedLines dropped) => Hidden().Replace(html, match =>

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace AwsNotesBot.Notes.Structure.Source;
 
 /// <summary>Prose and lists that were only indented, which Markdown takes for code, are moved to the margin.</summary>
-internal sealed class IndentedProse : ISourcePass
+internal sealed partial class IndentedProse : ISourcePass
 {
     // Two words in a row make prose, whatever may be a command, an assignment or a bracket at a line's end makes code. Matched by an
     // automaton: a line of one endless word would cost the square of its length otherwise.
@@ -25,7 +25,7 @@ internal sealed class IndentedProse : ISourcePass
 
             var range = parsed.Source.LinesOf(block.Span);
             var indented = lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
-            if (!indented.All(line => Prose.IsMatch(line)))
+            if (!indented.All(line => Prose.IsMatch(line)) && !(Item().IsMatch(indented[0]) && !indented.Any(line => Code().IsMatch(line))))
             {
                 continue;
             }
@@ -40,4 +40,11 @@ internal sealed class IndentedProse : ISourcePass
 
         return rewritten;
     }
+
+    [GeneratedRegex(@"^\s+(?:[-*+]|\d+[.)])(?:\s|$)")]
+    private static partial Regex Item();
+
+    // A bracket, an assignment or a continuation at a line's end, or a mapping as in YAML.
+    [GeneratedRegex(@"[{}\[\]();=\\|<]$|^\s*(?:-\s+)?[\w.-]+:(?:\s|$)")]
+    private static partial Regex Code();
 }

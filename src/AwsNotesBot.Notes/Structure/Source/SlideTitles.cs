@@ -20,7 +20,7 @@ internal static partial class SlideTitles
                     next++;
                 }
 
-                titles.Add(new SlideTitle(i, lines[i].Trim(), next < lines.Count && !IsTitle(lines, code, next)));
+                titles.Add(new SlideTitle(i, lines[i].Trim(), next < lines.Count && (code[next] || IsBody(lines, next))));
             }
         }
 
@@ -33,9 +33,18 @@ internal static partial class SlideTitles
         && IsBlank(lines, at - 1)
         && IsBlank(lines, at + 1)
         && Title().IsMatch(lines[at])
-        && lines[at].Any(char.IsLetter);
+        && lines[at].Count(char.IsLetterOrDigit) > 1;
+
+    /// <summary>Whether text begins at a line: a list, a table or sentences. Some short lines are the labels of a picture.</summary>
+    private static bool IsBody(IReadOnlyList<string> lines, int at) =>
+        BodyStart().IsMatch(lines[at])
+        || lines[at].Length > LongestTitle
+        || (!IsBlank(lines, at + 1) && lines[at].Length + lines[at + 1].Length > LongestTitle);
 
     private static bool IsBlank(IReadOnlyList<string> lines, int at) => at < 0 || at >= lines.Count || string.IsNullOrWhiteSpace(lines[at]);
+
+    [GeneratedRegex(@"^\s*(?:[-*]\s|\d+[.)]\s|\||`{3}|.*[^\t]\t)|[.:;]\s*$")]
+    private static partial Regex BodyStart();
 
     [GeneratedRegex(@"^(?!http)[^\s\d*\[|`<-][^\t]*$")]
     private static partial Regex Title();

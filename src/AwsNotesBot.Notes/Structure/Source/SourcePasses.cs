@@ -11,6 +11,7 @@ internal static class SourcePasses
         new BulletGlyphs(),
         new SlideDeck(),
         new HtmlBlocks(),
+        new HtmlBlocks(), // a fence that the first one uncovered may have hidden tags
         new TightHeadings(),
         new IndentedProse(),
     ];
