@@ -15,6 +15,9 @@ internal static class FrontMatterReader
 
     private const int MaxDepth = 16;
 
+    /// <summary>In characters. The title goes with every passage of the note.</summary>
+    private const int MaxTitle = 200;
+
     public static FrontMatter Read(IReadOnlyList<string> lines, out int bodyFirstLine)
     {
         bodyFirstLine = 1;
@@ -134,7 +137,7 @@ internal static class FrontMatterReader
     private static string? OneLine(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length > 0 ? line : null;
+        return line.Length > MaxTitle ? line[..MaxTitle] + "…" : line.Length > 0 ? line : null;
     }
 
     /// <summary>A tag holds no space, so both <c>a, b</c> and <c>a b</c> are two.</summary>

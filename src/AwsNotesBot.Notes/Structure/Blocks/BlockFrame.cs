@@ -6,6 +6,9 @@ namespace AwsNotesBot.Notes.Structure.Blocks;
 /// <param name="lead">The item that holds this frame; <c>null</c> outside lists.</param>
 internal sealed class BlockFrame(List<PassageBlock> blocks, int depth = 0, string? lead = null)
 {
+    /// <summary>In characters. A lead goes with every block below it; what is longer than a few sentences introduces nothing.</summary>
+    private const int LongestLead = 1_000;
+
     public List<PassageBlock> Blocks { get; } = blocks;
 
     public int Depth { get; } = depth;
@@ -22,5 +25,5 @@ internal sealed class BlockFrame(List<PassageBlock> blocks, int depth = 0, strin
     public BlockFrame Within(string? item) => new(Blocks, Depth + 1, item ?? Lead);
 
     public void Add(BlockKind kind, string text, LineRange lines, string? leading) =>
-        Blocks.Add(new PassageBlock(kind, text, lines, kind == BlockKind.ListItem ? Depth : 0, leading));
+        Blocks.Add(new PassageBlock(kind, text, lines, kind == BlockKind.ListItem ? Depth : 0, leading?.Length > LongestLead ? null : leading));
 }

@@ -12,6 +12,9 @@ internal static class OutlineReader
     /// <summary>A longer line above dashes is a paragraph with a rule below it.</summary>
     private const int UnderlinedHeadingWords = 12;
 
+    /// <summary>In characters of the source. A heading goes with every passage below it; one as long as a page is a paragraph.</summary>
+    private const int LongestHeading = 1_000;
+
     public static Outline Read(ParsedSource parsed, DroppedLines dropped)
     {
         var source = parsed.Source;
@@ -61,5 +64,5 @@ internal static class OutlineReader
     }
 
     private static bool IsParagraph(HeadingBlock heading, SourceText source) =>
-        heading.IsSetext && InlineText.Read(heading.Inline, source).Joined.Split(' ').Length > UnderlinedHeadingWords;
+        heading.Span.Length > LongestHeading || (heading.IsSetext && InlineText.Read(heading.Inline, source).Joined.Split(' ').Length > UnderlinedHeadingWords);
 }
