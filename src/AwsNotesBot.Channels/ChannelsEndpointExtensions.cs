@@ -4,6 +4,7 @@ using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Channels;
 
@@ -17,7 +18,8 @@ public static class ChannelsEndpointExtensions
         app.Services.GetRequiredService<TokenKey>();
 
         app.UseCors();
-        app.UseWebSockets();
+        var alive = TimeSpan.FromSeconds(app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.KeepAliveSeconds);
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = alive, KeepAliveTimeout = alive });
         app.MapDirectLine();
         app.MapMessages();
         app.MapAsk();

@@ -20,6 +20,6 @@ internal static class DirectLineApi
             .AddEndpointFilter<RouteGroupBuilder, CallLimitFilter>()
             .ExcludeFromDescription();
         group.MapTokens().MapConversations().MapActivities().MapUpload().MapStream();
-        group.MapFallback(IResult () => throw DirectLineException.NotFound("Direct Line has no such call."));
+        group.MapFallback("{**call}", IResult () => throw DirectLineException.NotFound("Direct Line has no such call."));
     }
 }

@@ -39,7 +39,10 @@ public sealed class DirectLineOptions : IValidatableObject
     [Range(5, 3_600, ErrorMessage = Between)]
     public int StreamUrlSeconds { get; set; } = 60;
 
-    /// <summary>Gets or sets the silence after which an empty frame goes over a WebSocket, in seconds.</summary>
+    /// <summary>
+    /// Gets or sets the silence after which an empty frame goes over a WebSocket, in seconds; a client whose machine does not
+    /// answer a ping for as long again is taken for gone.
+    /// </summary>
     /// <value>The default is 20.</value>
     [Range(1, 600, ErrorMessage = Between)]
     public int KeepAliveSeconds { get; set; } = 20;

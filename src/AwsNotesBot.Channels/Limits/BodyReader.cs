@@ -36,7 +36,15 @@ internal sealed class BodyReader(IOptions<LimitsOptions> options)
     {
         try
         {
-            return JsonSerializer.Deserialize(body.Span, type(_json));
+            var value = JsonSerializer.Deserialize(body.Span, type(_json));
+
+            // Free-form parts are read lazily: half a surrogate pair in them would throw only when they are written again.
+            JsonSerializer.SerializeToUtf8Bytes(value!, type(_json));
+            return value;
+        }
+        catch (InvalidOperationException)
+        {
+            throw DirectLineException.BadSyntax("The body holds an escaped character that is half of a surrogate pair.");
         }
         catch (JsonException e)
         {

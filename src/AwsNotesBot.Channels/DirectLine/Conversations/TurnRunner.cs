@@ -36,7 +36,7 @@ internal sealed class TurnRunner(RespondAsync respond, IOptions<DirectLineOption
             Log.TurnTimedOut(logger, conversation.Id, options.Value.TurnSeconds);
             stream.Show(new Reply.Message(TooSlow, [], []));
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+        catch (Exception failure) when (failure is not OperationCanceledException || !stopping.IsCancellationRequested)
         {
             Log.TurnFailed(logger, failure, conversation.Id);
             stream.Show(new Reply.Message(Failed, [], []));
