@@ -8,6 +8,9 @@ namespace AwsNotesBot.Answers;
 /// <param name="Lines">The lines within the passage that the answer quotes: what the note viewer marks.</param>
 public sealed record Citation(int Number, Passage Passage, LineRange Lines)
 {
+    /// <summary>The headings above the quoted lines, as people read them.</summary>
+    public string Heading => Passage.HeadingAt(Lines.First);
+
     /// <summary>Where the note viewer opens it, relative to the host's root and URL-encoded.</summary>
     public string Link => $"/notes/{string.Join('/', Passage.NotePath.Split('/').Select(Uri.EscapeDataString))}#{Lines}";
 }

@@ -11,5 +11,5 @@ public sealed record Exchange(string Question, string SearchedFor, IReadOnlyList
         question,
         answer.SearchedFor,
         [.. answer.Citations.Select(c => c.Passage.Id)],
-        [.. answer.Citations.Select(c => c.Passage.Heading).Distinct()]);
+        [.. answer.Citations.Select(c => c.Heading).Distinct()]);
 }

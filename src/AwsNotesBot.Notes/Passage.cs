@@ -35,5 +35,24 @@ public sealed record Passage
     }
 
     /// <summary>The heading path as people read it.</summary>
-    public string Heading => HeadingPath.Count == 0 ? NoteTitle : string.Join(" > ", HeadingPath);
+    public string Heading => Join(HeadingPath);
+
+    /// <summary>The headings above a line of the file, as people read them: those of the passage, and those within it that stand before the line.</summary>
+    public string HeadingAt(int line) => Join(HeadingPathAt(line));
+
+    /// <summary>The headings above a line of the file, outermost first.</summary>
+    public IReadOnlyList<string> HeadingPathAt(int line)
+    {
+        List<string> path = [.. HeadingPath];
+        foreach (var heading in Blocks.Where(b => b.Kind == BlockKind.Heading && b.Lines.First <= line))
+        {
+            var above = Math.Min(path.Count, HeadingPath.Count + heading.Depth);
+            path.RemoveRange(above, path.Count - above);
+            path.Add(heading.Text);
+        }
+
+        return path;
+    }
+
+    private string Join(IReadOnlyList<string> path) => path.Count == 0 ? NoteTitle : string.Join(" > ", path);
 }

@@ -17,13 +17,16 @@ public enum BlockKind
 
     /// <summary>A code block, line breaks kept; never cut.</summary>
     Code,
+
+    /// <summary>A heading within a passage that joins several small sections; not quoted by itself.</summary>
+    Heading,
 }
 
 /// <summary>The smallest piece of a passage that can be quoted by itself.</summary>
 /// <param name="Kind">What it was in the note.</param>
 /// <param name="Text">Plain text: markup, images, anchors, arrows and link targets taken off; one line unless code.</param>
 /// <param name="Lines">Where its words stand in the file.</param>
-/// <param name="Depth">Nesting of a list item, 0 for the outermost; 0 for every other kind.</param>
+/// <param name="Depth">Nesting of a list item, 0 for the outermost; levels of a heading below the passage's heading path, -1 where it replaces that path; 0 for every other kind.</param>
 /// <param name="Lead">
 /// What the text needs to be understood alone: for a list item its parent item or the line that introduces the list,
 /// for a table row the header row; <c>null</c> where nothing leads.

@@ -23,10 +23,11 @@ internal sealed class EvidenceCutter(StaticEmbeddingModel model)
     private IReadOnlyList<EvidenceUnit> Cut(Passage passage)
     {
         var units = new List<EvidenceUnit>();
-        var (headings, lead, around) = (string.Join(' ', passage.HeadingPath.TakeLast(NearHeadings)), "", WordProfile.Of(""));
+        var (lead, around) = ("", WordProfile.Of(""));
         for (var block = 0; block < passage.Blocks.Count; block++)
         {
-            var context = $"{headings} {passage.Blocks[block].Lead}";
+            var headings = passage.HeadingPathAt(passage.Blocks[block].Lines.First).TakeLast(NearHeadings);
+            var context = $"{string.Join(' ', headings)} {passage.Blocks[block].Lead}";
             if (context != lead)
             {
                 (lead, around) = (context, WordProfile.Of(context));

@@ -32,6 +32,6 @@ internal static class AnswerView
     {
         console.Write(new Text($"[{citation.Number}] ", new Style(Color.Green)));
         console.Write(new Text($"{citation.Passage.NotePath}:{citation.Lines.First}-{citation.Lines.Last}", new Style(Color.Blue)));
-        console.WriteLine($"  {citation.Passage.Heading}", new Style(decoration: Decoration.Dim));
+        console.WriteLine($"  {citation.Heading}", new Style(decoration: Decoration.Dim));
     }
 }

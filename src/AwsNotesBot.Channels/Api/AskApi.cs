@@ -78,7 +78,7 @@ internal static partial class AskApi
     private static AskCitation Citation(Citation citation) => new(
         citation.Number,
         citation.Passage.NotePath,
-        citation.Passage.HeadingPath,
+        citation.Passage.HeadingPathAt(citation.Lines.First),
         citation.Lines.First,
         citation.Lines.Last,
         citation.Passage.Text,

@@ -19,7 +19,7 @@ internal sealed record Draft
 
     public Draft With(Draft next) => new([.. Parts, .. next.Parts]);
 
-    /// <summary>The blocks of all parts; a heading that the path leaves out stands as a paragraph before its part, and leads it.</summary>
+    /// <summary>The blocks of all parts; a heading that the path leaves out stands as a block before its part, and leads it.</summary>
     /// <param name="after">The last line of the passage before: a heading above it belongs to that passage too, and is not repeated.</param>
     public IReadOnlyList<PassageBlock> Blocks(int after)
     {
@@ -33,7 +33,7 @@ internal sealed record Draft
                 var lines = part.HeadingLines[i];
                 if (lines.First > after && shown.Add(lines) && part.Blocks[0].Lines != lines)
                 {
-                    blocks.Add(new PassageBlock(BlockKind.Paragraph, part.Path[i], lines));
+                    blocks.Add(new PassageBlock(BlockKind.Heading, part.Path[i], lines, i - Path.Count));
                 }
             }
 

@@ -50,7 +50,7 @@ internal static partial class MessageRenderer
 
     /// <summary>What a link's title cannot hold as it is: its own end, escapes, entities, and lines, which would end the definition.</summary>
     private static string Title(Citation citation) =>
-        EndOrEscape().Replace($"{citation.Passage.Heading} ({citation.Passage.NotePath}, {Lines(citation)})", @"\$0").ReplaceLineEndings(" ");
+        EndOrEscape().Replace($"{citation.Heading} ({citation.Passage.NotePath}, {Lines(citation)})", @"\$0").ReplaceLineEndings(" ");
 
     private static string Lines(Citation citation) => citation.Lines.First == citation.Lines.Last
         ? $"line {citation.Lines.First}"
@@ -63,7 +63,7 @@ internal static partial class MessageRenderer
         root + citation.Link,
         citation.Number,
         new CitedPassage(
-            citation.Passage.Heading,
+            citation.Heading,
             PassageMarkdown.Render(citation.Passage),
             Clip(citation.Passage.Text.ReplaceLineEndings(" ")),
             root + citation.Link));

@@ -54,6 +54,9 @@ internal static partial class PassageMarkdown
                 var fence = new string('`', Math.Max(3, LongestRunOfBackticks(block.Text) + 1));
                 text.Append(fence).Append('\n').Append(block.Text).Append('\n').Append(fence);
                 break;
+            case BlockKind.Heading:
+                text.Append("**").Append(Escape(block.Text)).Append("**");
+                break;
             default:
                 text.Append(Escape(block.Text));
                 break;
