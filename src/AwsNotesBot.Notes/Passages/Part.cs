@@ -5,5 +5,6 @@ namespace AwsNotesBot.Notes.Passages;
 /// <param name="HeadingLines">Where each heading of the path stands.</param>
 internal sealed record Part(IReadOnlyList<string> Path, IReadOnlyList<LineRange> HeadingLines, IReadOnlyList<PassageBlock> Blocks)
 {
-    public int Words { get; } = Blocks.Sum(block => WordCount.Of(block.Text));
+    /// <summary>At least one, so that no passage can be joined from any number of parts that hold no word.</summary>
+    public int Words { get; } = Math.Max(1, Blocks.Sum(block => WordCount.Of(block.Text)));
 }

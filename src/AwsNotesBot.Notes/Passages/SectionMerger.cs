@@ -44,34 +44,13 @@ internal sealed class SectionMerger(PassageOptions options)
         return [.. drafts, .. JoinNeighbours(whole, path.Count, isTopic)];
     }
 
-    private List<Draft> JoinNeighbours(List<Draft> drafts, int depth, bool isTopic)
+    /// <summary>Joins the two neighbours that are smallest together, of all that may be merged, until none may.</summary>
+    private List<Draft> JoinNeighbours(List<Draft> drafts, int depth, bool isTopic) => Neighbours.Join(drafts, (draft, next) =>
     {
-        while (BestPair(drafts, depth, isTopic) is { } at)
-        {
-            drafts[at] = drafts[at].With(drafts[at + 1]);
-            drafts.RemoveAt(at + 1);
-        }
-
-        return drafts;
-    }
-
-    /// <summary>The first of the two neighbours that are smallest together, of all that may be merged.</summary>
-    private int? BestPair(IReadOnlyList<Draft> drafts, int depth, bool isTopic)
-    {
-        int? best = null;
-        var least = int.MaxValue;
-        for (var i = 0; i + 1 < drafts.Count; i++)
-        {
-            var together = drafts[i].Words + drafts[i + 1].Words;
-            var isSmall = Math.Min(drafts[i].Words, drafts[i + 1].Words) < options.MinWords;
-            if (together < least && together <= (isSmall ? options.MaxWords : options.MergeWords) && (isTopic || AreRelated(drafts[i], drafts[i + 1], depth)))
-            {
-                (best, least) = (i, together);
-            }
-        }
-
-        return best;
-    }
+        var together = draft.Words + next.Words;
+        var isSmall = Math.Min(draft.Words, next.Words) < options.MinWords;
+        return together <= (isSmall ? options.MaxWords : options.MergeWords) && (isTopic || AreRelated(draft, next, depth)) ? together : null;
+    });
 
     private static bool AreRelated(Draft draft, Draft next, int depth)
     {
