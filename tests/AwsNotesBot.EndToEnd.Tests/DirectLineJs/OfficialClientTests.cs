@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace AwsNotesBot.EndToEnd.Tests.DirectLineJs;
 
 /// <summary>The official client of Direct Line holds a conversation with the running program.</summary>
-public class OfficialClientTests(RunningApp app) : IClassFixture<RunningApp>
+public class OfficialClientTests(RunningApp app)
 {
     private const string Question = "How do bumblebees live through the winter?";
     private const string FollowUp = "How often should I turn the compost heap?";
