@@ -11,7 +11,8 @@ internal sealed class SecretPattern
 
     private readonly SearchValues<string> _anchorValues;
 
-    private readonly Regex _regex;
+    /// <summary>Built when a line first holds an anchor: most notes never need most patterns, and each takes milliseconds.</summary>
+    private readonly Lazy<Regex> _regex;
 
     /// <param name="name">As people call it.</param>
     /// <param name="anchors">A line without any of these, in any case, is not looked at; none means every line.</param>
@@ -21,7 +22,7 @@ internal sealed class SecretPattern
         Name = name;
         Anchors = anchors;
         _anchorValues = SearchValues.Create(anchors, StringComparison.OrdinalIgnoreCase);
-        _regex = new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        _regex = new(() => new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
     }
 
     public string Name { get; }
@@ -43,7 +44,7 @@ internal sealed class SecretPattern
         }
 
         var count = 0;
-        var redacted = _regex.Replace(line, match =>
+        var redacted = _regex.Value.Replace(line, match =>
         {
             var group = match.Groups[SecretGroup];
             var secret = group.Success ? group : match.Groups[0];
