@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Threading.Channels;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
 
