@@ -1,7 +1,7 @@
 namespace AwsNotesBot.Notes.Passages;
 
 /// <summary>A passage in the making: one part, or several neighbours that were merged.</summary>
-internal sealed record Draft
+internal sealed class Draft
 {
     public Draft(IReadOnlyList<Part> parts)
     {

@@ -1,3 +1,5 @@
+using AwsNotesBot.Notes.Structure;
+
 namespace AwsNotesBot.Notes.Passages;
 
 /// <summary>The blocks of one section, or a part of them.</summary>
@@ -7,4 +9,7 @@ internal sealed record Part(IReadOnlyList<string> Path, IReadOnlyList<LineRange>
 {
     /// <summary>At least one, so that no passage can be joined from any number of parts that hold no word.</summary>
     public int Words { get; } = Math.Max(1, Blocks.Sum(block => WordCount.Of(block.Text)));
+
+    /// <summary>What each heading of the path is about.</summary>
+    public IReadOnlyList<TitleTopic> Topics => field ??= [.. Path.Select(TitleTopic.Of)];
 }

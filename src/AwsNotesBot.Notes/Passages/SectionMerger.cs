@@ -52,11 +52,8 @@ internal sealed class SectionMerger(PassageOptions options)
         return together <= (isSmall ? options.MaxWords : options.MergeWords) && (isTopic || AreRelated(draft, next, depth)) ? together : null;
     });
 
-    private static bool AreRelated(Draft draft, Draft next, int depth)
-    {
-        var topics = draft.Parts.Select(part => TopicOf(part, depth)).ToList();
-        return next.Parts.Select(part => TopicOf(part, depth)).All(topic => topics.Any(topic.IsRelatedTo));
-    }
+    private static bool AreRelated(Draft draft, Draft next, int depth) =>
+        next.Parts.All(part => draft.Parts.Any(other => TopicOf(part, depth).IsRelatedTo(TopicOf(other, depth))));
 
-    private static TitleTopic TopicOf(Part part, int depth) => part.Path.Count > depth ? TitleTopic.Of(part.Path[depth]) : TitleTopic.None;
+    private static TitleTopic TopicOf(Part part, int depth) => part.Path.Count > depth ? part.Topics[depth] : TitleTopic.None;
 }

@@ -12,7 +12,7 @@ internal static class HtmlReader
         for (var line = range.First; line <= range.Last; line++)
         {
             var text = HtmlTags.Strip(source.Lines[line - 1]).Trim();
-            if (text.Any(char.IsLetterOrDigit))
+            if (Letters.In(text))
             {
                 frame.Add(BlockKind.Paragraph, text, new LineRange(line, line), frame.ItemLead);
             }

@@ -25,7 +25,7 @@ internal static class TableReader
     private static string? Append(BlockKind kind, PlainLine line, BlockFrame frame, string? lead, DroppedLines dropped)
     {
         var text = TableCells.Join(TableCells.Of(line.Text));
-        if (line.StartsStruck || !text.Any(char.IsLetterOrDigit))
+        if (line.StartsStruck || !Letters.In(text))
         {
             dropped.Add(line.StartsStruck ? DropRule.StruckOut : DropRule.EmptyTable, line.Lines, text);
             return null;

@@ -12,12 +12,14 @@ internal static partial class LineRules
     /// <summary>A link's text from this many words on is read as a sentence, which may say what no other line says.</summary>
     private const int SentenceWords = 7;
 
+    private const int LongestChatLeftover = 160;
+
     public static DropRule? Find(PlainText text, bool isListItem)
     {
-        if (text.Joined.Any(char.IsLetterOrDigit))
+        if (Letters.In(text.Joined))
         {
             return TocMarker().IsMatch(text.Joined) ? DropRule.TableOfContents
-                : ChatLeftover().IsMatch(text.Joined) ? DropRule.ChatLeftover
+                : text.Joined.Length <= LongestChatLeftover && ChatLeftover().IsMatch(text.Joined) ? DropRule.ChatLeftover
                 : Links(text, isListItem);
         }
 
@@ -42,7 +44,7 @@ internal static partial class LineRules
 
     private static bool IsLabel(string loose)
     {
-        var words = loose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).ToList();
+        var words = loose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => Letters.In(word)).ToList();
         return words.Count == 0 || (words.Count <= LabelWords && words[^1].EndsWith(':'));
     }
 

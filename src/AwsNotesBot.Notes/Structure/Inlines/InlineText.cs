@@ -148,7 +148,7 @@ internal sealed class InlineText
         // A label without a letter or a digit is an arrow of some navigation.
         var label = Within(target);
         OpenLink(target.Url ?? "", out var leave);
-        if (label.Joined.Any(char.IsLetterOrDigit))
+        if (Letters.In(label.Joined))
         {
             Enter(target, leave);
         }

@@ -25,7 +25,7 @@ internal sealed partial class PlainLineBuilder
     {
         text.Append(piece);
         lines = lines?.Cover(range) ?? range;
-        var isText = piece.Any(char.IsLetterOrDigit);
+        var isText = Letters.In(piece);
         hasText |= isText;
         hasRegular |= !isBold && isText;
     }
@@ -42,7 +42,7 @@ internal sealed partial class PlainLineBuilder
         }
 
         var finished = lines is { } range && plain.Length > 0
-            ? new PlainLine(range, plain, ends, !hasRegular && plain.Any(char.IsLetterOrDigit), startsStruck)
+            ? new PlainLine(range, plain, ends, !hasRegular && Letters.In(plain), startsStruck)
             : null;
         text.Clear();
         (lines, hasText, hasRegular, startsStruck) = (null, false, false, false);
@@ -56,12 +56,18 @@ internal sealed partial class PlainLineBuilder
             raw = BrokenLink.Replace(BrokenImage.Replace(raw, " "), "$1");
         }
 
-        return BreakSpaces().Replace(Spaces().Replace(raw, " "), BreakMark).Trim();
+        if (Spaces().IsMatch(raw))
+        {
+            raw = Spaces().Replace(raw, " ");
+        }
+
+        return (raw.Contains(PlainText.BreakMark) ? BreakSpaces().Replace(raw, BreakMark) : raw).Trim();
     }
 
     [GeneratedRegex(@" ?\uE001 ?")]
     private static partial Regex BreakSpaces();
 
-    [GeneratedRegex(@"\s+")]
+    // One plain space alone is as it should be.
+    [GeneratedRegex(@"\s{2,}|[\s-[ ]]")]
     private static partial Regex Spaces();
 }

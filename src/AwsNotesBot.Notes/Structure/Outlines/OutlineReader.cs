@@ -34,7 +34,7 @@ internal static class OutlineReader
             var text = InlineText.Read(heading.Inline, source);
             var lines = source.LinesOf(heading.Span);
             var title = HeadingText.Clean(text.Joined);
-            if (!title.Any(char.IsLetterOrDigit))
+            if (!Letters.In(title))
             {
                 dropped.Add(text.Images.Count > 0 ? DropRule.Image : DropRule.EmptyHeading, lines, string.Join(' ', text.Images));
                 continue;
