@@ -11,9 +11,9 @@ public sealed class AnswerOptions
     public int Passages { get; set; } = 8;
 
     /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
-    /// <value>The default is 85.</value>
+    /// <value>The default is 80.</value>
     [Range(10, 1_000)]
-    public int WantedWords { get; set; } = 85;
+    public int WantedWords { get; set; } = 80;
 
     /// <summary>Gets or sets the length, in words, that a whole list or a comparison may take.</summary>
     /// <value>The default is 120.</value>
@@ -21,9 +21,9 @@ public sealed class AnswerOptions
     public int MaxWords { get; set; } = 120;
 
     /// <summary>Gets or sets the most sentences, items and rows of an answer that is not a list.</summary>
-    /// <value>The default is 6.</value>
+    /// <value>The default is 8.</value>
     [Range(1, 50)]
-    public int MaxUnits { get; set; } = 6;
+    public int MaxUnits { get; set; } = 8;
 
     /// <summary>Gets or sets how far below the best unit's score a further one may lie.</summary>
     /// <value>The default is 4.</value>
@@ -41,7 +41,7 @@ public sealed class AnswerOptions
     public double ContextWeight { get; set; } = 0.5;
 
     /// <summary>Gets or sets the confidence, from 0 to 1, below which the bot says that the notes do not answer.</summary>
-    /// <value>The default is 0.5.</value>
+    /// <value>The default is 0.8.</value>
     [Range(0.0, 1.0)]
-    public double MinConfidence { get; set; } = 0.5;
+    public double MinConfidence { get; set; } = 0.8;
 }

@@ -37,9 +37,9 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
         var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
-        var confidence = ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked));
+        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked));
 
-        var composed = confidence < _options.MinConfidence || ranked.Count == 0
+        var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
             : new AnswerComposer(read).Compose(EvidenceChoice.Choose(read, ranked, _options, out var wholeList), wholeList);
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
@@ -47,7 +47,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         {
             Markdown = composed?.Markdown ?? Abstention.Markdown(nearest),
             Citations = composed?.Citations ?? [],
-            Confidence = ranked.Count == 0 ? 0 : confidence,
+            Confidence = confidence,
             Abstained = composed is null,
             Nearest = nearest,
             FollowUps = composed is null

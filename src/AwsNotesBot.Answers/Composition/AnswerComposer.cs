@@ -1,4 +1,3 @@
-using System.Text;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
@@ -11,7 +10,8 @@ internal sealed class AnswerComposer(Question question)
 {
     private readonly QuoteCheck _check = new();
     private readonly CitationList _citations = new();
-    private readonly StringBuilder _markdown = new();
+    private readonly MarkdownBlocks _blocks = new();
+    private string? _lead;
 
     /// <param name="picked">The direct answer first.</param>
     /// <param name="wholeList">Whether the units are a list whose order matters more than which of them is best.</param>
@@ -31,68 +31,85 @@ internal sealed class AnswerComposer(Question question)
             passage = line.First.Passage.Id;
         }
 
-        return new ComposedAnswer(_markdown.ToString(), _citations.Citations);
+        return new ComposedAnswer(_blocks.ToString(), _citations.Citations);
     }
 
     private void Write(AnswerLine line, bool newTopic)
     {
-        var opening = _markdown.Length == 0;
         var prefix = newTopic ? SubjectPrefix(line) : "";
-        var stance = opening ? Stance.Of(question, line.First.Text) : "";
-        if (!opening)
+        if (WriteTable(line, prefix))
         {
-            _markdown.Append('\n');
-            if (!_markdown.ToString().Contains("\n- "))
-            {
-                _markdown.Append('\n');
-            }
+            return;
         }
 
         if (line.Units.Count == 1)
         {
-            Say(opening ? "" : "- ", $"{stance}{prefix}{Joined(line.Lead)}", line.First);
+            // A lead that has just been said is not said again.
+            var lead = line.Lead == _lead ? "" : Joined(line.Lead);
+            var stance = _blocks.Empty ? Stance.Of(question, line.First.Text) : "";
+            Say($"{stance}{prefix}{lead}", line.First, level: 0);
+            _lead = line.Lead;
             return;
         }
 
-        var indent = "- ";
-        if (line.Lead is { } lead)
+        var level = 0;
+        if (line.Lead is { } heading && heading != _lead)
         {
-            var heading = $"{prefix}{MarkdownText.Escape(lead)} {_citations.Marker(line.First)}";
-            _markdown.Append(opening ? "" : "- ").Append(heading).Append(opening ? "\n\n" : "\n");
-            indent = opening ? "- " : "  - ";
+            level = _blocks.Empty ? 0 : 1;
+            Put($"{prefix}{MarkdownText.Escape(heading)} {_citations.Marker(line.First)}", level: 0);
             prefix = "";
         }
 
-        for (var i = 0; i < line.Units.Count; i++)
+        foreach (var unit in line.Units)
         {
-            Say(indent, i == 0 ? prefix : "", line.Units[i]);
-            if (i + 1 < line.Units.Count)
-            {
-                _markdown.Append('\n');
-            }
+            Say(prefix, unit, level);
+            prefix = "";
         }
+
+        _lead = line.Lead;
     }
 
-    private void Say(string bullet, string prefix, EvidenceUnit unit)
+    private bool WriteTable(AnswerLine line, string prefix)
+    {
+        if (TableText.Of(line.Units, _citations.Peek(line.First.Passage)) is not { } table)
+        {
+            return false;
+        }
+
+        foreach (var row in line.Units)
+        {
+            _citations.Marker(row);
+        }
+
+        if (prefix.Length > 0)
+        {
+            _blocks.Paragraph($"{prefix}{_citations.Marker(line.First)}");
+        }
+
+        _blocks.Paragraph(table);
+        return true;
+    }
+
+    private void Say(string prefix, EvidenceUnit unit, int level)
     {
         var marker = _citations.Marker(unit);
-        if (unit.Kind != BlockKind.Code)
-        {
-            _markdown.Append(bullet).Append(prefix).Append(MarkdownText.Escape(unit.Text)).Append(' ').Append(marker);
-            return;
-        }
+        var code = unit.Kind == BlockKind.Code;
+        Put(code && unit.Text.Contains('\n')
+            ? $"{prefix}{marker}\n\n{MarkdownText.Code(unit.Text)}"
+            : $"{prefix}{(code ? MarkdownText.Code(unit.Text) : MarkdownText.Escape(unit.Text))} {marker}", level);
+    }
 
-        var code = MarkdownText.Code(unit.Text);
-        if (!unit.Text.Contains('\n'))
+    /// <summary>What opens the answer is a paragraph, all else a list item.</summary>
+    private void Put(string markdown, int level)
+    {
+        if (_blocks.Empty)
         {
-            _markdown.Append(bullet).Append(prefix).Append(code).Append(' ').Append(marker);
-            return;
+            _blocks.Paragraph(markdown);
         }
-
-        var margin = new string(' ', bullet.Length);
-        _markdown.Append(bullet).Append(prefix.TrimEnd()).Append(prefix.Length > 0 ? $" {marker}\n\n" : "")
-            .Append(prefix.Length > 0 ? margin : "").Append(code.Replace("\n", $"\n{margin}"))
-            .Append(prefix.Length > 0 ? "" : $"\n\n{margin}{marker}");
+        else
+        {
+            _blocks.Item(markdown, level);
+        }
     }
 
     private static string Joined(string? lead) => lead switch
@@ -111,8 +128,8 @@ internal sealed class AnswerComposer(Question question)
             return "";
         }
 
-        var said = line.First.Said;
-        var named = TextAnalyzer.Terms(subject).Any(t => said.Terms.Contains(t) || (line.Lead is not null && line.First.Around.Terms.Contains(t) && TextAnalyzer.Terms(line.Lead).Contains(t)));
+        var said = TextAnalyzer.Terms($"{line.Lead} {line.First.Text}").ToHashSet(StringComparer.Ordinal);
+        var named = TextAnalyzer.Terms(subject).Any(said.Contains);
         return named && !Stance.LeansBack(line.First.Text) ? "" : $"**{MarkdownText.Escape(subject)}:** ";
     }
 }

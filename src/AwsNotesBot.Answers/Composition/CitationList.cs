@@ -10,6 +10,9 @@ internal sealed class CitationList
 
     public IReadOnlyList<Citation> Citations => _citations;
 
+    /// <summary>The marker that the passage has or would get next.</summary>
+    public string Peek(Passage passage) => $"[{(_citations.FindIndex(c => c.Passage.Id == passage.Id) is var at and >= 0 ? at : _citations.Count) + 1}]";
+
     /// <summary>The marker to set behind a text taken from these lines of the passage.</summary>
     public string Marker(Passage passage, LineRange lines)
     {

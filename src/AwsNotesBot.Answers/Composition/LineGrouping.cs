@@ -3,7 +3,7 @@ using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.Answers.Composition;
 
-/// <summary>Brings picked units into the order in which they are said: by passage, the best passage first, then as the note has them.</summary>
+/// <summary>Brings picked units into the order in which they are said: the direct answer, then by passage as the note has them.</summary>
 internal static class LineGrouping
 {
     /// <summary>A longer introducing line is not repeated in front of a single item.</summary>
@@ -11,15 +11,19 @@ internal static class LineGrouping
 
     /// <param name="picked">The direct answer first.</param>
     /// <param name="check">Decides whether a lead may be said.</param>
-    /// <param name="directFirst">Whether the first picked unit also opens its own passage's lines.</param>
+    /// <param name="directFirst">Whether the first picked unit is said alone before its neighbours; a table row stays in its table.</param>
     public static IReadOnlyList<AnswerLine> Group(IReadOnlyList<EvidenceUnit> picked, QuoteCheck check, bool directFirst)
     {
         var lines = new List<AnswerLine>();
+        var alone = directFirst && !(picked[0].Kind == BlockKind.TableRow && picked.Count(u => SameGroup(u, picked[0])) > 1) ? picked[0] : null;
         foreach (var passage in picked.GroupBy(u => u.Passage.Id))
         {
-            var units = passage.OrderBy(u => directFirst && ReferenceEquals(u, picked[0]) ? -1 : u.Block).ThenBy(u => u.Part).ToList();
-            foreach (var run in Runs(units))
+            var units = passage.OrderBy(u => ReferenceEquals(u, alone) ? -1 : u.Block).ThenBy(u => u.Part).ToList();
+            while (units.Count > 0)
             {
+                var first = units[0];
+                var run = ReferenceEquals(first, alone) ? [first] : units.FindAll(u => SameGroup(u, first));
+                units.RemoveAll(run.Contains);
                 lines.Add(new AnswerLine(run, Lead(run, check)));
             }
         }
@@ -27,20 +31,11 @@ internal static class LineGrouping
         return lines;
     }
 
-    /// <summary>Neighbours with the same lead are said together.</summary>
-    private static IEnumerable<List<EvidenceUnit>> Runs(List<EvidenceUnit> units)
-    {
-        var open = new List<EvidenceUnit>(units);
-        while (open.Count > 0)
-        {
-            var first = open[0];
-            var run = first is { Kind: BlockKind.ListItem, Lead: not null }
-                ? open.FindAll(u => u.Kind == BlockKind.ListItem && u.Lead == first.Lead && u.Source.Depth == first.Source.Depth)
-                : [first];
-            open.RemoveAll(run.Contains);
-            yield return run;
-        }
-    }
+    /// <summary>Items under one lead and rows of one table are said together.</summary>
+    private static bool SameGroup(EvidenceUnit a, EvidenceUnit b) =>
+        ReferenceEquals(a, b)
+        || (a.Passage.Id == b.Passage.Id && a.Kind == b.Kind && a.Lead is not null && a.Lead == b.Lead
+            && a.Kind is BlockKind.ListItem or BlockKind.TableRow && a.Source.Depth == b.Source.Depth);
 
     private static string? Lead(List<EvidenceUnit> run, QuoteCheck check)
     {

@@ -9,7 +9,7 @@ internal static class Subject
     /// <summary>Headings that say nothing without the one above them.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
-        "overview", "introduction", "general", "basics", "summary", "notes", "details", "info", "information", "misc", "other", "more", "lesson links", "contents",
+        "overview", "introduction", "general", "basics", "summary", "notes", "details", "info", "information", "misc", "other", "more", "lesson links", "contents", "etc", "intro", "about", "description", "definition",
     };
 
     /// <summary>Headings that name an aspect of what the one above them names.</summary>

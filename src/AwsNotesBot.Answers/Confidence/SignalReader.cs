@@ -7,7 +7,14 @@ namespace AwsNotesBot.Answers.Confidence;
 /// <summary>Reads <see cref="AnswerSignals"/> off the hits and the scored units.</summary>
 internal static class SignalReader
 {
+    /// <summary>One passage may fit by chance; five that do not are telling.</summary>
     private const int BestPassages = 5;
+
+    /// <summary>Where a price would stand if the notes gave it.</summary>
+    private const int BestUnits = 20;
+
+    /// <summary>A name that comes this near to a word of the notes is taken for a spelling of it.</summary>
+    private const double SameName = 0.6;
 
     public static AnswerSignals Read(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<ScoredUnit> ranked)
     {
@@ -16,17 +23,13 @@ internal static class SignalReader
             return default;
         }
 
-        var near = ranked.Where(u => u.Rank < BestPassages).GroupBy(u => u.Rank).Select(g => g.Max(u => u.Features.CosineInContext)).ToList();
-        var words = hits.Max(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0);
-        var own = question.Terms.Where(t => t.Weight >= 1).ToList();
-        var mass = own.Sum(t => t.Mass);
-        var missing = own.Where(t => !ranked.Any(u => u.Unit.Said.Has(t.Term) || u.Unit.Around.Has(t.Term))).ToList();
-        var rarest = own.MaxBy(t => t.Idf);
+        var words = hits.Select(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0).OrderDescending().Take(BestPassages).Average();
+        var near = ranked.Where(u => u.Rank < BestPassages).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
+        var priced = ranked.Take(BestUnits).Any(u => (u.Unit.Given & Quantity.Money) != 0);
         return new AnswerSignals(
-            near.Count == 0 ? 0 : near.Average(),
             words,
-            ranked.Max(u => u.Features.MaxSimInContext),
-            mass <= 0 ? 0 : missing.Sum(t => t.Mass) / mass,
-            rarest is not null && missing.Contains(rarest) ? 1 : 0);
+            near,
+            Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
+            question.WantsPrice && !priced ? 1 : 0);
     }
 }

@@ -35,7 +35,7 @@ internal static partial class HeadingQuestion
     /// <returns><c>null</c> where the heading makes no sensible question.</returns>
     public static string? For(Passage passage)
     {
-        if (Subject.Of(passage) is not { Length: > 2 and <= LongestHeading } subject || !subject.Any(char.IsLetter))
+        if (Subject.Of(passage) is not { Length: > 2 and <= LongestHeading } subject || !subject.Any(char.IsLetter) || subject == passage.NoteTitle)
         {
             return null;
         }
@@ -68,6 +68,6 @@ internal static partial class HeadingQuestion
     private static partial Regex Versus();
 
     /// <summary>Headings that are an action, a plural or a sentence rather than a name.</summary>
-    [GeneratedRegex(@"^(how|why|when|what|which|where|using|creating|create|configuring|setting|set|step|steps|lab|demo|example|hands|understanding|working|managing|use|enable|other|more|common|important)\b|[:–,]|(?-i:[a-z]s$)|\b(is|are|can|do|does)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(how|why|when|what|which|where|create|set|step|lab|demo|example|hands|use|enable|other|more|common|important|\w+ing)\b|[:–,&/(]|(?-i:[a-z]s$)|\b(is|are|can|do|does|with|for|to|in|and|from|summary|section)\b|(\S+\s+){4}", RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 }

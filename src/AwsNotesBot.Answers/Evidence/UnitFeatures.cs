@@ -3,16 +3,7 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <summary>What a unit's score is made of; each from 0 to 1 unless said otherwise.</summary>
 internal readonly record struct UnitFeatures
 {
-    /// <summary>Share of the question's word mass that stands in the unit itself.</summary>
-    public double Coverage { get; init; }
-
-    /// <summary>The same with the unit's lead and headings.</summary>
-    public double CoverageInContext { get; init; }
-
-    /// <summary>Mass-weighted mean of each question word's nearest word in the unit (ColBERT's MaxSim over static vectors).</summary>
-    public double MaxSim { get; init; }
-
-    /// <summary>The same with lead and headings.</summary>
+    /// <summary>Mass-weighted mean of each question word's nearest word in the unit, its lead and headings (ColBERT's MaxSim over static vectors).</summary>
     public double MaxSimInContext { get; init; }
 
     /// <summary>Cosine of question and unit.</summary>
@@ -24,29 +15,17 @@ internal readonly record struct UnitFeatures
     /// <summary>The passage's score over the best passage's.</summary>
     public double PassageScore { get; init; }
 
-    /// <summary>1 / (1 + rank of the passage).</summary>
-    public double PassageRank { get; init; }
-
     /// <summary>1 where a number is wanted and given.</summary>
     public double Number { get; init; }
 
     /// <summary>1 where the wanted sort of number is given (a time, a size, money).</summary>
     public double Unit { get; init; }
 
-    /// <summary>Share of neighbouring pairs of question words that stand together in the unit.</summary>
-    public double Pairs { get; init; }
-
-    /// <summary>1 for the first unit of a passage.</summary>
-    public double First { get; init; }
-
     /// <summary>1 for a unit that only introduces what follows.</summary>
     public double Introduces { get; init; }
 
     /// <summary>1 for code.</summary>
     public double Code { get; init; }
-
-    /// <summary>1 for a table row.</summary>
-    public double Row { get; init; }
 
     /// <summary>1 for a list item.</summary>
     public double Item { get; init; }
@@ -65,4 +44,16 @@ internal readonly record struct UnitFeatures
 
     /// <summary>0 for a text that only repeats its headings and the question, 1 from four words of its own on.</summary>
     public double News { get; init; }
+
+    /// <summary>1 for code where the question asks for a command, a policy or the like.</summary>
+    public double CodeWanted { get; init; }
+
+    /// <summary>MaxSim of the unit together with its context and the units before and after it.</summary>
+    public double Window { get; init; }
+
+    /// <summary>MaxSim of the unit with the question words weighted by how few of all units come near them.</summary>
+    public double Distinct { get; init; }
+
+    /// <summary>The same with lead and headings.</summary>
+    public double DistinctInContext { get; init; }
 }

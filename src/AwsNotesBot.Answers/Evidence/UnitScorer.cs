@@ -11,12 +11,14 @@ internal sealed class UnitScorer
 {
     private readonly Question _question;
     private readonly WordSimilarity _similarity;
+    private readonly double[] _masses;
     private readonly float[] _vector;
     private readonly Dictionary<WordProfile, float[]> _around = new(ReferenceEqualityComparer.Instance);
 
     public UnitScorer(Question question, StaticEmbeddingModel model)
     {
         _question = question;
+        _masses = [.. question.Terms.Select(t => t.Mass)];
         _similarity = new WordSimilarity(model, [.. question.Terms.Select(t => t.Word)]);
         _vector = new float[model.Dimensions];
         model.Embed(question.Context is null ? question.Text : $"{question.Text} {question.Context}", _vector);
@@ -27,20 +29,24 @@ internal sealed class UnitScorer
     /// <returns>Best first; equal scores in the order of the hits and their text.</returns>
     public List<ScoredUnit> Score(IReadOnlyList<Hit> hits, EvidenceCutter cutter)
     {
-        var scored = new List<ScoredUnit>();
+        var candidates = new List<Candidate>();
         for (var rank = 0; rank < hits.Count; rank++)
         {
             var share = hits[0].Score <= 0 ? 0 : Math.Clamp(hits[rank].Score / hits[0].Score, 0, 1);
-            foreach (var unit in cutter.Units(hits[rank].Passage))
-            {
-                scored.Add(Score(unit, rank, share));
-            }
+            candidates.AddRange(cutter.Units(hits[rank].Passage).Select(u => Read(u, rank, share)));
+        }
+
+        var distinct = Distinctness(candidates);
+        var scored = new List<ScoredUnit>(candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            scored.Add(Score(candidates[i], Window(candidates, i), distinct));
         }
 
         return [.. scored.OrderByDescending(u => u.Score)];
     }
 
-    private ScoredUnit Score(EvidenceUnit unit, int rank, double passageScore)
+    private Candidate Read(EvidenceUnit unit, int rank, double passageScore)
     {
         var own = Nearest(unit.Said);
         if (!_around.TryGetValue(unit.Around, out var around))
@@ -50,30 +56,59 @@ internal sealed class UnitScorer
 
         var nearest = new float[own.Length];
         TensorPrimitives.Max<float>(own, around, nearest);
-        var (coverage, inContext) = Coverage(unit);
+        return new Candidate(unit, rank, passageScore, own, nearest);
+    }
+
+    /// <summary>The question's word mass, each word the heavier the fewer candidates come near it: what all of them share tells none of them apart.</summary>
+    private double[] Distinctness(List<Candidate> candidates)
+    {
+        var mass = new double[_question.Terms.Count];
+        for (var i = 0; i < mass.Length; i++)
+        {
+            var near = candidates.Sum(c => c.Own[i]);
+            mass[i] = _question.Terms[i].Weight * Math.Log((candidates.Count + 1.0) / (near + 0.5));
+        }
+
+        return mass;
+    }
+
+    private float[] Window(List<Candidate> candidates, int at)
+    {
+        var window = candidates[at].Nearest.ToArray();
+        foreach (var near in (ReadOnlySpan<int>)[at - 1, at + 1])
+        {
+            if (near >= 0 && near < candidates.Count && candidates[near].Rank == candidates[at].Rank)
+            {
+                TensorPrimitives.Max<float>(window, candidates[near].Own, window);
+            }
+        }
+
+        return window;
+    }
+
+    private ScoredUnit Score(Candidate candidate, float[] window, double[] distinct)
+    {
+        var (unit, rank, passageScore, own, nearest) = candidate;
         var features = new UnitFeatures
         {
-            Coverage = coverage,
-            CoverageInContext = inContext,
-            MaxSim = Mean(own),
             MaxSimInContext = Mean(nearest),
             Cosine = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.Vector)),
             CosineInContext = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.VectorInContext)),
             PassageScore = passageScore,
-            PassageRank = 1.0 / (1 + rank),
             Number = _question.Wanted != 0 && unit.Given != 0 ? 1 : 0,
             Unit = (_question.Wanted & unit.Given & ~Quantity.Any) != 0 ? 1 : 0,
-            Pairs = Pairs(unit.Said.Sequence),
-            First = unit is { Block: 0, Part: 0 } ? 1 : 0,
             Introduces = unit.Introduces ? 1 : 0,
             Code = unit.Kind == BlockKind.Code ? 1 : 0,
-            Row = unit.Kind == BlockKind.TableRow ? 1 : 0,
             Item = unit.Kind == BlockKind.ListItem ? 1 : 0,
             Short = Math.Clamp((8 - unit.Words) / 4.0, 0, 1),
             Long = Math.Clamp((unit.Words - 30) / 30.0, 0, 1),
             Asks = unit.Text.AsSpan().TrimEnd().EndsWith("?") ? 1 : 0,
             Cue = AnswerCues.Fits(_question.Kind, unit.Text) ? 1 : 0,
             News = News(unit),
+            CodeWanted = _question.WantsCode && unit.Kind == BlockKind.Code ? 1 : 0,
+            Window = Mean(window),
+            Distinct = Mean(own, distinct),
+            DistinctInContext = Mean(nearest, distinct),
         };
         return new ScoredUnit(unit, rank, features, UnitWeights.Score(features), nearest);
     }
@@ -89,54 +124,18 @@ internal sealed class UnitScorer
         return nearest;
     }
 
-    private (double Own, double InContext) Coverage(EvidenceUnit unit)
-    {
-        var (own, inContext) = (0.0, 0.0);
-        foreach (var term in _question.Terms)
-        {
-            if (unit.Said.Has(term.Term))
-            {
-                own += term.Mass;
-                inContext += term.Mass;
-            }
-            else if (unit.Around.Has(term.Term))
-            {
-                inContext += term.Mass;
-            }
-        }
+    private double Mean(float[] nearest) => Mean(nearest, _masses);
 
-        return _question.Mass <= 0 ? (0, 0) : (own / _question.Mass, inContext / _question.Mass);
-    }
-
-    private double Mean(float[] nearest)
+    private static double Mean(float[] nearest, double[] masses)
     {
-        var sum = 0.0;
+        var (sum, all) = (0.0, 0.0);
         for (var i = 0; i < nearest.Length; i++)
         {
-            sum += _question.Terms[i].Mass * nearest[i];
+            sum += masses[i] * nearest[i];
+            all += masses[i];
         }
 
-        return _question.Mass <= 0 ? 0 : sum / _question.Mass;
-    }
-
-    private double Pairs(IReadOnlyList<string> terms)
-    {
-        var asked = _question.Terms;
-        var (pairs, found) = (0, 0);
-        for (var i = 0; i + 1 < asked.Count && asked[i + 1].Weight >= 1; i++)
-        {
-            pairs++;
-            for (var j = 0; j + 1 < terms.Count; j++)
-            {
-                if (terms[j] == asked[i].Term && terms[j + 1] == asked[i + 1].Term)
-                {
-                    found++;
-                    break;
-                }
-            }
-        }
-
-        return pairs == 0 ? 0 : (double)found / pairs;
+        return all <= 0 ? 0 : sum / all;
     }
 
     /// <summary>Words that neither the headings, the lead nor the question have: an answer brings some.</summary>
@@ -145,4 +144,6 @@ internal sealed class UnitScorer
         var asked = _question.Terms.Count(t => unit.Said.Terms.Contains(t.Term) && !unit.Around.Terms.Contains(t.Term));
         return Math.Min(1, Math.Max(0, unit.News - asked) / 4.0);
     }
+
+    private sealed record Candidate(EvidenceUnit Unit, int Rank, double PassageScore, float[] Own, float[] Nearest);
 }

@@ -9,6 +9,9 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
     /// <summary>From this overlap of terms on a unit repeats another.</summary>
     private const double Repeats = 0.8;
 
+    /// <summary>What a word of length costs, so that two short points win over a long one.</summary>
+    private const double WordCost = 0.016;
+
     private readonly List<ScoredUnit> _picked = [];
     private readonly float[] _covered = new float[question.Terms.Count];
     private int _words;
@@ -58,6 +61,6 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
             news += question.Terms[i].Mass * Math.Max(0, unit.Nearest[i] - _covered[i]);
         }
 
-        return unit.Score + (question.Mass <= 0 ? 0 : options.NewsWeight * news / question.Mass);
+        return unit.Score + (question.Mass <= 0 ? 0 : options.NewsWeight * news / question.Mass) - (WordCost * unit.Unit.Words);
     }
 }

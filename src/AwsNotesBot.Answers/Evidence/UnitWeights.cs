@@ -1,16 +1,13 @@
 namespace AwsNotesBot.Answers.Evidence;
 
-/// <summary>The weights of <see cref="UnitFeatures"/>.</summary>
+/// <summary>The weights of <see cref="UnitFeatures"/>: a softmax regression over the units of questions with known evidence, rounded.</summary>
 internal static class UnitWeights
 {
     public static double Score(in UnitFeatures f) =>
-        (1.5 * f.Coverage) + (2.0 * f.CoverageInContext)
-        + (2.0 * f.MaxSim) + (3.0 * f.MaxSimInContext)
-        + (1.0 * f.Cosine) + (1.5 * f.CosineInContext)
-        + (1.5 * f.PassageScore) + (0.7 * f.PassageRank)
-        + (0.8 * f.Number) + (0.7 * f.Unit)
-        + (0.5 * f.Pairs) + (0.2 * f.First)
-        - (0.8 * f.Introduces) - (0.8 * f.Code)
-        - (0.6 * f.Short) - (0.5 * f.Long)
-        - (2.0 * f.Asks) + (0.5 * f.Cue) + (1.5 * f.News);
+        (1.0 * f.Cosine) + (2.4 * f.CosineInContext)
+        + (3.6 * f.Window) + (1.8 * f.Distinct) + (3.0 * f.DistinctInContext)
+        + (1.5 * f.PassageScore)
+        + (0.9 * f.Number) + (2.5 * f.Unit) + (1.1 * f.Cue)
+        + (0.5 * f.Item) + (0.3 * f.Code) + (0.7 * f.CodeWanted) + (0.4 * f.News)
+        - (0.7 * f.Introduces) - (0.3 * f.Short) - (1.2 * f.Long) - (1.8 * f.Asks);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AwsNotesBot.Answers.Questions;
 
 /// <summary>A question, understood as far as choosing evidence needs it.</summary>
@@ -7,7 +9,7 @@ namespace AwsNotesBot.Answers.Questions;
 /// <param name="Wanted">The sort of number asked for.</param>
 /// <param name="Terms">Its content words, each once, its own first.</param>
 /// <param name="Sides">The index terms that tell each compared thing from the others; empty unless two or more were named.</param>
-internal sealed record Question(
+internal sealed partial record Question(
     string Text,
     string? Context,
     QuestionKind Kind,
@@ -15,7 +17,19 @@ internal sealed record Question(
     IReadOnlyList<QuestionTerm> Terms,
     IReadOnlyList<Side> Sides)
 {
+    /// <summary>Whether the answer may well be code.</summary>
+    public bool WantsCode { get; } = CodeWords().IsMatch(Text);
+
+    /// <summary>Whether it asks for an amount of money.</summary>
+    public bool WantsPrice { get; } = PriceWords().IsMatch(Text);
+
     public double Mass { get; } = Terms.Sum(t => t.Mass);
+
+    [GeneratedRegex(@"\b(commands?|cli|policy|json|yaml|code|scripts?|snippet|syntax|terminal|template|statement|config(uration)? file)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CodeWords();
+
+    [GeneratedRegex(@"\b(how much|what)\b.*\b(costs?|price|pay|charged?|fees?)\b|\b(price|cost|fee)s? (of|per|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PriceWords();
 }
 
 /// <summary>One of the things that a question compares.</summary>

@@ -12,6 +12,7 @@ internal sealed class QuestionReader(Func<string, double> idf, double contextWei
     {
         var terms = new List<QuestionTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var names = Names.In(text);
         Add(text, 1);
         if (context is not null)
         {
@@ -28,12 +29,16 @@ internal sealed class QuestionReader(Func<string, double> idf, double contextWei
                 {
                     if (!QuestionWords.Contains(word) && seen.Add(term))
                     {
-                        terms.Add(new QuestionTerm(word, term, idf(term), weight));
+                        var unknown = weight >= 1 && names.Contains(word) && IsUnknown(term) && IsUnknown(term.TrimEnd('s'));
+                        terms.Add(new QuestionTerm(word, term, idf(term), weight, unknown));
                     }
                 }
             }
         }
     }
+
+    /// <summary>No term is rarer than one that no note can hold.</summary>
+    private bool IsUnknown(string term) => idf(term) >= idf("\0");
 
     /// <summary>Words that shape a question and say nothing about its subject.</summary>
     private static readonly HashSet<string> QuestionWords =

@@ -47,7 +47,7 @@ internal static class Notebook
         {
             Id = $"{note}-{line}",
             NotePath = note,
-            NoteTitle = headings[0],
+            NoteTitle = "Garden",
             HeadingPath = headings,
             Blocks = placed,
             Lines = placed[0].Lines.Cover(placed[^1].Lines),
