@@ -20,12 +20,13 @@ public sealed class PassageIndex
         _byId = Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
 
         var lexicon = new Lexicon();
-        var fields = Passages.Select(passage => PassageFields.Of(passage, lexicon)).ToList();
-        _words = new Bm25Index(lexicon, fields);
+        var words = Passages.Select(passage => PassageWords.Of(passage, lexicon)).ToList();
+        _words = new Bm25Index(lexicon, [.. words.Select(w => w.Fields)]);
         _vectors = Matrix(passages);
         _reader = new QueryReader(lexicon, new SpellingCorrector(lexicon, _words), model);
-        _ranker = new PassageRanker(_words, _vectors, new PassageWindows(Passages, model), new MaxSim(lexicon, fields, _words, model));
-        _duplicates = NearDuplicates.Find([.. fields.Select(f => f[0].Words)]);
+        _ranker = new PassageRanker(
+            _words, _vectors, new PassageWindows(Passages, model), new MaxSim(lexicon, words, _words, model), new NumberEvidence(lexicon, words));
+        _duplicates = NearDuplicates.Find([.. words.Select(w => w.Text.ToArray())]);
     }
 
     public static PassageIndex Empty { get; } = Build([]);
@@ -48,7 +49,7 @@ public sealed class PassageIndex
 
     /// <param name="query">What is looked for.</param>
     /// <param name="queryVector">The question's embedding, its context blended in; empty searches by words alone.</param>
-    /// <param name="count">The most hits to return.</param>
+    /// <param name="count">The most hits to return; with a vector there are never more than 50.</param>
     /// <returns>
     /// Best first; equal scores in the order of <see cref="Passages"/>. Of passages whose texts are nearly the same only the best
     /// is there, with a part <c>duplicates</c> that counts the others.
@@ -68,8 +69,7 @@ public sealed class PassageIndex
 
         var unit = new float[_vectors.Dimensions == 0 ? 0 : queryVector.Length];
         VectorMatrix.Normalize(queryVector[..unit.Length], unit);
-        var ranking = _ranker.Rank(_reader.Read(query), unit, _reader.Embed(query));
-        return TakeDistinct(ranking, count);
+        return TakeDistinct(_ranker.Rank(query, _reader.Read(query), unit, _reader.Embed(query)), count);
     }
 
     private static VectorMatrix Matrix(IReadOnlyList<IndexedPassage> passages)
@@ -86,22 +86,22 @@ public sealed class PassageIndex
         return matrix;
     }
 
-    private List<Hit> TakeDistinct(FusedRanking ranking, int count)
+    private List<Hit> TakeDistinct(IReadOnlyList<RankedPassage> ranking, int count)
     {
         var hits = new List<Hit>(count);
         var told = new HashSet<int>();
-        foreach (var passage in ranking.Best(Passages.Count))
+        foreach (var ranked in ranking)
         {
             if (hits.Count == count)
             {
                 break;
             }
 
-            if (told.Add(passage))
+            if (told.Add(ranked.Passage))
             {
-                var alike = _duplicates.Of(passage);
+                var alike = _duplicates.Of(ranked.Passage);
                 told.UnionWith(alike.ToArray());
-                hits.Add(new Hit(Passages[passage], ranking.ScoreOf(passage), [.. ranking.PartsOf(passage), new("duplicates", alike.Length, 0)]));
+                hits.Add(new Hit(Passages[ranked.Passage], ranked.Score, [.. ranked.Parts, new("duplicates", alike.Length, 0)]));
             }
         }
 

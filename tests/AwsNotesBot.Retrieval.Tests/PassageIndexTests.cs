@@ -60,9 +60,19 @@ public class PassageIndexTests
         Assert.Equal(Soup, hits[0].Passage);
         Assert.All(hits, hit =>
         {
-            Assert.Equal(["bm25", "dense", "window", "meaning", "rocchio", "maxsim", "duplicates"], hit.Parts.Select(p => p.Name));
+            Assert.Equal(["bm25", "dense", "window", "rocchio", "maxsim", "maxsim window", "number", "duplicates"], hit.Parts.Select(p => p.Name));
             Assert.Equal(hit.Score, hit.Parts.Sum(p => p.Contribution), 1e-6);
         });
+    }
+
+    [Fact]
+    public void QuestionForANumberPrefersThePassageThatHasOne()
+    {
+        var (rules, figures) = (Passages.Passage("a.md:1", "Loaf", "Weight depends."), Passages.Passage("b.md:1", "Loaf", "Weight: 750 g."));
+        var index = ThemeModel.Index(rules, figures);
+
+        Assert.Equal(rules, index.Search(new("loaf weight"), ThemeModel.Embed("loaf weight"), 1)[0].Passage);
+        Assert.Equal(figures, index.Search(new("how much is a loaf's weight"), ThemeModel.Embed("loaf weight"), 1)[0].Passage);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Retrieval.Ranking;
@@ -16,75 +17,84 @@ internal sealed class MaxSim
     private readonly Lexicon _lexicon;
     private readonly Bm25Index _rarity;
     private readonly StaticEmbeddingModel _model;
-    private readonly VectorMatrix _words;
+    private readonly VectorMatrix _vectors;
 
-    /// <summary>Of each passage the different words that are no stop words.</summary>
-    private readonly int[][] _passages;
+    /// <summary>Of each passage and place the different words that are no stop words.</summary>
+    private readonly PassageWords[] _passages;
 
-    public MaxSim(Lexicon lexicon, IReadOnlyList<IReadOnlyList<Field>> passages, Bm25Index rarity, StaticEmbeddingModel model)
+    public MaxSim(Lexicon lexicon, IReadOnlyList<PassageWords> passages, Bm25Index rarity, StaticEmbeddingModel model)
     {
         (_lexicon, _rarity, _model) = (lexicon, rarity, model);
-        _passages = [.. passages.Select(fields => fields.SelectMany(f => f.Words).Where(word => lexicon.TermOf(word) >= 0).Distinct().ToArray())];
-        _words = new VectorMatrix(lexicon.Words.Count, model.Dimensions);
+        _passages = [.. passages.Select(p => new PassageWords([.. p.Blocks.Select(Content)], Content(p.Headings), Content(p.OuterHeadings), Content(p.Company)))];
+        _vectors = new VectorMatrix(lexicon.Words.Count, model.Dimensions);
         Parallel.For(0, lexicon.Words.Count, word =>
         {
             Span<float> vector = stackalloc float[model.Dimensions];
             if (lexicon.TermOf(word) >= 0 && model.TryEmbedWord(lexicon.Words[word], vector))
             {
-                _words.SetRow(word, vector);
+                _vectors.SetRow(word, vector);
             }
         });
+
+        int[] Content(int[] words) => [.. words.Where(word => lexicon.TermOf(word) >= 0).Distinct()];
     }
 
-    /// <summary>Writes for each candidate the mean over the query's words of the best cosine, none below 0.</summary>
+    /// <summary>The mean over the query's words of the best cosine, none below 0, for each candidate.</summary>
     /// <param name="query">Words looked for.</param>
     /// <param name="candidates">Passage numbers.</param>
-    /// <param name="scores">A candidate's score stands at its number.</param>
-    public void Score(IReadOnlyList<QueryTerm> query, ReadOnlySpan<int> candidates, Span<float> scores)
+    /// <returns>In the order of the candidates: over the whole passage, and over its best three blocks in a row with their headings.</returns>
+    public (float Passage, float Window)[] Score(IReadOnlyList<QueryTerm> query, ReadOnlySpan<int> candidates)
     {
-        var total = 0.0;
-        var slots = ArrayPool<int>.Shared.Rent(_lexicon.Words.Count);
-        var similarities = new List<float>();
+        var scores = new (float Passage, float Window)[candidates.Length];
+        var windows = new float[candidates.Length][];
+        for (var i = 0; i < windows.Length; i++)
+        {
+            windows[i] = new float[_passages[candidates[i]].Blocks.Count];
+        }
+
+        var total = 0f;
         var vector = new float[_model.Dimensions];
+        var known = ArrayPool<float>.Shared.Rent(_lexicon.Words.Count);
         foreach (var term in query)
         {
-            var weight = term.Weight * _rarity.Idf(term.Term) * (_lexicon.HasTerm(term.Term) ? 1 : UnknownWord);
+            var weight = (float)(term.Weight * _rarity.Idf(term.Term) * (_lexicon.HasTerm(term.Term) ? 1 : UnknownWord));
             total += weight;
-            var hasVector = _model.TryEmbedWord(term.Word, vector);
-            var number = _lexicon.TryFindTerm(term.Term, out var found) ? found : -1;
-            similarities.Clear();
-            Array.Clear(slots, 0, _lexicon.Words.Count);
-            foreach (var candidate in candidates)
+            known.AsSpan(0, _lexicon.Words.Count).Fill(float.NaN);
+            var word = new SoughtWord(
+                _lexicon, _vectors, _lexicon.TryFindTerm(term.Term, out var number) ? number : -1, _model.TryEmbedWord(term.Word, vector) ? vector : [], known);
+            for (var i = 0; i < windows.Length; i++)
             {
-                var best = 0f;
-                foreach (var word in _passages[candidate])
-                {
-                    if (_lexicon.TermOf(word) == number)
-                    {
-                        best = 1;
-                        break;
-                    }
-
-                    if (hasVector)
-                    {
-                        if (slots[word] == 0)
-                        {
-                            similarities.Add(_words.Cosine(word, vector));
-                            slots[word] = similarities.Count;
-                        }
-
-                        best = Math.Max(best, similarities[slots[word] - 1]);
-                    }
-                }
-
-                scores[candidate] += (float)(weight * best);
+                scores[i].Passage += weight * Add(word, weight, _passages[candidates[i]], windows[i]);
             }
         }
 
-        ArrayPool<int>.Shared.Return(slots);
-        foreach (var candidate in candidates)
+        ArrayPool<float>.Shared.Return(known);
+        for (var i = 0; i < scores.Length && total > 0; i++)
         {
-            scores[candidate] = total > 0 ? (float)(scores[candidate] / total) : 0;
+            scores[i] = (scores[i].Passage / total, TensorPrimitives.Max<float>(windows[i]) / total);
         }
+
+        return scores;
+    }
+
+    /// <summary>Adds a word's part to each window of a passage.</summary>
+    /// <returns>Its best cosine in the passage.</returns>
+    private static float Add(SoughtWord word, float weight, PassageWords passage, Span<float> windows)
+    {
+        Span<float> blocks = windows.Length <= 256 ? stackalloc float[windows.Length] : new float[windows.Length];
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            blocks[block] = word.BestCosine(passage.Blocks[block]);
+        }
+
+        var heading = word.BestCosine(passage.Headings);
+        for (var middle = 0; middle < blocks.Length; middle++)
+        {
+            var (first, last) = PassageWindows.Around(middle, blocks.Length);
+            windows[middle] += weight * Math.Max(heading, TensorPrimitives.Max<float>(blocks[first..(last + 1)]));
+        }
+
+        var around = Math.Max(word.BestCosine(passage.OuterHeadings), word.BestCosine(passage.Company));
+        return Math.Max(Math.Max(heading, around), TensorPrimitives.Max<float>(blocks));
     }
 }

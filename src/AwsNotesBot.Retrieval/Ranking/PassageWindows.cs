@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 
@@ -8,9 +9,6 @@ internal sealed class PassageWindows
 {
     /// <summary>Blocks on each side of the middle one.</summary>
     private const int Reach = 1;
-
-    /// <summary>The innermost headings say what a line is about; the outer ones are the same for half a note.</summary>
-    private const int Headings = 2;
 
     private readonly StaticEmbeddingModel _model;
     private readonly VectorMatrix _vectors;
@@ -30,6 +28,9 @@ internal sealed class PassageWindows
         _vectors = new VectorMatrix(_starts[^1], model.Dimensions);
         Parallel.For(0, passages.Count, i => Fill(passages[i], _starts[i]));
     }
+
+    /// <summary>The first and the last block of the window around one of <paramref name="count"/> blocks.</summary>
+    public static (int First, int Last) Around(int middle, int count) => (Math.Max(0, middle - Reach), Math.Min(count - 1, middle + Reach));
 
     /// <summary>Writes each passage's best cosine with <paramref name="unit"/>, a vector of the model's.</summary>
     public void BestCosines(ReadOnlySpan<float> unit, Span<float> best)
@@ -54,7 +55,7 @@ internal sealed class PassageWindows
         }
 
         var heading = new float[width];
-        foreach (var name in passage.HeadingPath.TakeLast(Headings))
+        foreach (var name in passage.HeadingPath.TakeLast(PassageWords.InnerHeadings))
         {
             _model.AddTokens(name, heading);
         }
@@ -63,9 +64,10 @@ internal sealed class PassageWindows
         for (var middle = 0; middle < passage.Blocks.Count; middle++)
         {
             heading.CopyTo(window, 0);
-            for (var block = Math.Max(0, middle - Reach); block <= Math.Min(passage.Blocks.Count - 1, middle + Reach); block++)
+            var (start, end) = Around(middle, passage.Blocks.Count);
+            for (var block = start; block <= end; block++)
             {
-                System.Numerics.Tensors.TensorPrimitives.Add(window, sums.AsSpan(block * width, width), window);
+                TensorPrimitives.Add(window, sums.AsSpan(block * width, width), window);
             }
 
             _vectors.SetRow(first + middle, window);
