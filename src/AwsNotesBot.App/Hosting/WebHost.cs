@@ -1,4 +1,5 @@
 using AwsNotesBot.Channels;
+using AwsNotesBot.Channels.Pages;
 
 namespace AwsNotesBot.App.Hosting;
 
@@ -15,10 +16,12 @@ internal static class WebHost
         builder.WebHost.UseUrls((urls ?? builder.Configuration["Urls"] ?? "http://localhost:3978").Split(';', StringSplitOptions.RemoveEmptyEntries));
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
+        builder.Services.AddNotesPages();
         builder.Services.AddOpenApi();
 
         var app = builder.Build();
         app.MapChannels();
+        app.MapNotesPages();
         app.MapHealth();
         app.MapOpenApi();
         return app;
