@@ -11,9 +11,9 @@ public sealed class AnswerOptions
     public int Passages { get; set; } = 8;
 
     /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
-    /// <value>The default is 80.</value>
+    /// <value>The default is 82.</value>
     [Range(10, 1_000)]
-    public int WantedWords { get; set; } = 80;
+    public int WantedWords { get; set; } = 82;
 
     /// <summary>Gets or sets the length, in words, that a whole list or a comparison may take.</summary>
     /// <value>The default is 120.</value>

@@ -11,7 +11,7 @@ internal sealed class AnswerComposer(Question question)
     private readonly QuoteCheck _check = new();
     private readonly CitationList _citations = new();
     private readonly MarkdownBlocks _blocks = new();
-    private string? _lead;
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     /// <param name="picked">The direct answer first.</param>
     /// <param name="wholeList">Whether the units are a list whose order matters more than which of them is best.</param>
@@ -44,16 +44,15 @@ internal sealed class AnswerComposer(Question question)
 
         if (line.Units.Count == 1)
         {
-            // A lead that has just been said is not said again.
-            var lead = line.Lead == _lead ? "" : Joined(line.Lead);
-            var stance = _blocks.Empty ? Stance.Of(question, line.First.Text) : "";
+            // A lead that has been said is not said again.
+            var lead = line.Lead is { } before && _said.Add($"{before}\n{line.First.Passage.Id}") ? Joined(before) : "";
+            var stance = _blocks.Empty ? Stance.Of(question, line.First) : "";
             Say($"{stance}{prefix}{lead}", line.First, level: 0);
-            _lead = line.Lead;
             return;
         }
 
         var level = 0;
-        if (line.Lead is { } heading && heading != _lead)
+        if (line.Lead is { } heading && _said.Add($"{heading}\n{line.First.Passage.Id}"))
         {
             level = _blocks.Empty ? 0 : 1;
             Put($"{prefix}{MarkdownText.Escape(heading)} {_citations.Marker(line.First)}", level: 0);
@@ -65,8 +64,6 @@ internal sealed class AnswerComposer(Question question)
             Say(prefix, unit, level);
             prefix = "";
         }
-
-        _lead = line.Lead;
     }
 
     private bool WriteTable(AnswerLine line, string prefix)
@@ -93,10 +90,21 @@ internal sealed class AnswerComposer(Question question)
     private void Say(string prefix, EvidenceUnit unit, int level)
     {
         var marker = _citations.Marker(unit);
-        var code = unit.Kind == BlockKind.Code;
-        Put(code && unit.Text.Contains('\n')
-            ? $"{prefix}{marker}\n\n{MarkdownText.Code(unit.Text)}"
-            : $"{prefix}{(code ? MarkdownText.Code(unit.Text) : MarkdownText.Escape(unit.Text))} {marker}", level);
+        _said.Add($"{unit.Text}\n{unit.Passage.Id}");
+        if (unit.Kind != BlockKind.Code)
+        {
+            Put($"{prefix}{MarkdownText.Escape(unit.Text)} {marker}", level);
+        }
+        else if (unit.Text.Contains('\n'))
+        {
+            // A block of code is introduced by what it is about, and its marker stands there.
+            var subject = Subject.Of(unit.Passage) is { } name && _check.Stands(name, unit.Passage) ? $"**{MarkdownText.Escape(name)}:** " : "";
+            Put($"{(prefix.Length > 0 ? prefix : subject)}{marker}\n\n{MarkdownText.Code(unit.Text)}", level);
+        }
+        else
+        {
+            Put($"{prefix}{MarkdownText.Code(unit.Text)} {marker}", level);
+        }
     }
 
     /// <summary>What opens the answer is a paragraph, all else a list item.</summary>

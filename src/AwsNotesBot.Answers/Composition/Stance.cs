@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
-using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;
 
@@ -9,16 +8,19 @@ namespace AwsNotesBot.Answers.Composition;
 internal static partial class Stance
 {
     /// <returns>"No: ", "Yes: " or nothing.</returns>
-    public static string Of(Question question, string sentence)
+    public static string Of(Question question, EvidenceUnit unit)
     {
+        var sentence = unit.Text;
         if (question.Kind != QuestionKind.YesNo || question.Context is not null || Hedged().IsMatch(sentence) || Hedged().IsMatch(question.Text))
         {
             return "";
         }
 
-        // Sure means: the sentence has every content word of the question, and only one of the two can be negative.
-        var said = TextAnalyzer.Terms(sentence).ToHashSet(StringComparer.Ordinal);
-        if (question.Terms.Count == 0 || !question.Terms.All(t => said.Contains(t.Term)) || AnswerCues.Denies(question.Text))
+        // Sure means: sentence and heading have every content word of the question, the sentence itself a good part of them,
+        // and only the sentence can be negative.
+        var said = question.Terms.Count(t => unit.Said.Terms.Contains(t.Term));
+        var known = question.Terms.All(t => unit.Said.Terms.Contains(t.Term) || unit.Around.Terms.Contains(t.Term));
+        if (!known || said == 0 || said * 3 < question.Terms.Count || AnswerCues.Denies(question.Text))
         {
             return "";
         }

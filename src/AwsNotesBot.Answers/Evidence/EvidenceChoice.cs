@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Evidence;
@@ -6,6 +7,9 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <summary>Chooses what an answer says, by the kind of question.</summary>
 internal static class EvidenceChoice
 {
+    /// <summary>A paragraph with fewer words and no number is a label.</summary>
+    private const int FewestWords = 4;
+
     /// <param name="question">What is asked.</param>
     /// <param name="ranked">All units, best first.</param>
     /// <param name="options">Lengths.</param>
@@ -14,7 +18,7 @@ internal static class EvidenceChoice
     public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, AnswerOptions options, out bool wholeList)
     {
         wholeList = false;
-        var candidates = ranked.Where(u => !u.Unit.Introduces && u.Unit.Words > 1 && u.Features.News > 0).ToList();
+        var candidates = ranked.Where(u => u.Features.News > 0 && CanStand(u.Unit, question)).ToList();
         if (candidates.Count == 0)
         {
             candidates = [.. ranked];
@@ -65,6 +69,15 @@ internal static class EvidenceChoice
             }
         }
     }
+
+    /// <summary>Whether a unit tells something by itself: a label, an opening line or unasked-for code does not.</summary>
+    private static bool CanStand(EvidenceUnit unit, Question question) => unit.Kind switch
+    {
+        _ when unit.Introduces || unit.Words < 2 => false,
+        BlockKind.Paragraph => unit.Words >= FewestWords || unit.Given != 0,
+        BlockKind.Code => question.WantsCode || question.Kind == QuestionKind.HowTo,
+        _ => true,
+    };
 
     private static bool Names(ScoredUnit unit, Side side)
     {

@@ -3,9 +3,6 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <summary>What a unit's score is made of; each from 0 to 1 unless said otherwise.</summary>
 internal readonly record struct UnitFeatures
 {
-    /// <summary>Mass-weighted mean of each question word's nearest word in the unit, its lead and headings (ColBERT's MaxSim over static vectors).</summary>
-    public double MaxSimInContext { get; init; }
-
     /// <summary>Cosine of question and unit.</summary>
     public double Cosine { get; init; }
 
@@ -48,7 +45,7 @@ internal readonly record struct UnitFeatures
     /// <summary>1 for code where the question asks for a command, a policy or the like.</summary>
     public double CodeWanted { get; init; }
 
-    /// <summary>MaxSim of the unit together with its context and the units before and after it.</summary>
+    /// <summary>Mean, by mass, of how near each question word comes to a word of the unit, its context or the units beside it (ColBERT's MaxSim over static vectors).</summary>
     public double Window { get; init; }
 
     /// <summary>MaxSim of the unit with the question words weighted by how few of all units come near them.</summary>

@@ -91,7 +91,6 @@ internal sealed class UnitScorer
         var (unit, rank, passageScore, own, nearest) = candidate;
         var features = new UnitFeatures
         {
-            MaxSimInContext = Mean(nearest),
             Cosine = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.Vector)),
             CosineInContext = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.VectorInContext)),
             PassageScore = passageScore,

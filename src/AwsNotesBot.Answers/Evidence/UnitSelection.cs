@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.Answers.Evidence;
 
@@ -25,13 +26,14 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
     /// <summary>Takes a unit if it fits; the first one always does.</summary>
     public bool TryAdd(ScoredUnit unit, int limit)
     {
-        if ((_picked.Count > 0 && _words + unit.Unit.Words > limit) || Repeated(unit))
+        var words = unit.Unit.Words + LeadWords(unit.Unit);
+        if ((_picked.Count > 0 && _words + words > limit) || Repeated(unit))
         {
             return false;
         }
 
         _picked.Add(unit);
-        _words += unit.Unit.Words;
+        _words += words;
         for (var i = 0; i < _covered.Length; i++)
         {
             _covered[i] = Math.Max(_covered[i], unit.Nearest[i]);
@@ -52,6 +54,12 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
             TryAdd(next, options.WantedWords);
         }
     }
+
+    /// <summary>What saying the unit's lead costs, once for all items under it.</summary>
+    private int LeadWords(EvidenceUnit unit) =>
+        unit.Kind != BlockKind.ListItem || unit.Lead is null || _picked.Exists(p => p.Unit.Passage.Id == unit.Passage.Id && p.Unit.Lead == unit.Lead)
+            ? 0
+            : WordRuns.Count(unit.Lead);
 
     private double Gain(ScoredUnit unit)
     {

@@ -10,7 +10,7 @@ internal static partial class Injection
     [GeneratedRegex(
         @"\b(ignore|disregard|forget|override)\b.{0,20}\b(previous|prior|above|earlier|all|your)\b.{0,20}\b(instructions?|prompts?|rules|directions)\b"
         + @"|\byour (system |hidden |initial |original )?(prompt|instructions)\b|\bsystem (prompt|notice|override)\b"
-        + @"|\byou(?:'re| are) (now )?(the |an? )?(admin(istrator)?|root|developer|dan|unrestricted)\b"
+        + @"|(?<!\b(?:if|when|once|while|that) )\byou(?:'re| are) (now )?(the |an? )?(admin(istrator)?|root|developer|dan|unrestricted)\b"
         + @"|\b(show|print|output|reveal|give|send|dump|list)\b.{0,30}\byour\b.{0,20}(\.env\b|api keys?|secrets?|environment variables|passwords?|credentials)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Orders();

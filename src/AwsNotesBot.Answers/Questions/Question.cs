@@ -8,7 +8,7 @@ namespace AwsNotesBot.Answers.Questions;
 /// <param name="Kind">The shape of the answer.</param>
 /// <param name="Wanted">The sort of number asked for.</param>
 /// <param name="Terms">Its content words, each once, its own first.</param>
-/// <param name="Sides">The index terms that tell each compared thing from the others; empty unless two or more were named.</param>
+/// <param name="Sides">The things compared; empty unless two or more were named.</param>
 internal sealed partial record Question(
     string Text,
     string? Context,
@@ -31,8 +31,3 @@ internal sealed partial record Question(
     [GeneratedRegex(@"\b(how much|what)\b.*\b(costs?|price|pay|charged?|fees?)\b|\b(price|cost|fee)s? (of|per|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceWords();
 }
-
-/// <summary>One of the things that a question compares.</summary>
-/// <param name="Name">As typed.</param>
-/// <param name="Terms">Index terms of the name that no other side has.</param>
-internal sealed record Side(string Name, IReadOnlyList<string> Terms);
