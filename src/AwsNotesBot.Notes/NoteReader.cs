@@ -30,7 +30,7 @@ public static class NoteReader
         var outline = OutlineReader.Read(parsed, dropped);
         var title = text.FrontMatter.Title ?? outline.Title ?? Path.GetFileNameWithoutExtension(path);
         var passages = new PassageBuilder(options).Build(outline.Root, path, title);
-        return (title, [.. passages.Select(passage => passage with { Source = LinesOf(text, passage.Lines) })]);
+        return (title, [.. passages.Select(passage => passage with { NoteAliases = text.FrontMatter.Aliases, Source = LinesOf(text, passage.Lines) })]);
     }
 
     private static string LinesOf(NoteText text, LineRange range) =>

@@ -12,6 +12,9 @@ public sealed record Passage
     /// <summary>The note's front-matter title, else its first level-one heading, else its file name without ending.</summary>
     public required string NoteTitle { get; init; }
 
+    /// <summary>Other names of what the note is about, from its front matter: a question may use any of them.</summary>
+    public IReadOnlyList<string> NoteAliases { get; init; } = [];
+
     /// <summary>Headings above the passage, outermost first; empty before the first heading.</summary>
     public required IReadOnlyList<string> HeadingPath { get; init; }
 

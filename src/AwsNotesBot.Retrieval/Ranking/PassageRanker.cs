@@ -19,7 +19,7 @@ internal sealed class PassageRanker
     private const int Feedback = 5;
     private const float FeedbackMeaning = 0.75f;
 
-    /// <summary>The four similarities have equal weights: weights fitted to questions differ little from that, and gain nothing.</summary>
+    /// <summary>The four similarities have equal weights: fitted ones did no better on the development questions.</summary>
     private const double Share = 0.25;
 
     /// <summary>What numbers in the passage add where the question asks for one: enough to settle a tie between near passages.</summary>

@@ -26,7 +26,7 @@ internal sealed record PassageWords(IReadOnlyList<int[]> Blocks, int[] Headings,
     {
         // A lead that is itself a block of this passage has been counted with the text.
         var texts = passage.Blocks.Select(b => b.Text).ToHashSet();
-        var company = passage.Blocks.Select(b => b.Lead).OfType<string>().Where(lead => !texts.Contains(lead)).Append(passage.NoteTitle).Distinct();
+        var company = passage.Blocks.Select(b => b.Lead).OfType<string>().Where(lead => !texts.Contains(lead)).Append(passage.NoteTitle).Concat(passage.NoteAliases).Distinct();
         var outer = Math.Max(0, passage.HeadingPath.Count - InnerHeadings);
         return new(
             [.. passage.Blocks.Select(block => lexicon.Read(block.Text))],

@@ -12,5 +12,6 @@ internal sealed record NoteDetails(
 {
     public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Report);
 
-    public Note ToNote(string path, IReadOnlyList<Passage> passages) => new(path, Title, Tags, Aliases, passages, Report);
+    public Note ToNote(string path, IReadOnlyList<Passage> passages) => 
+        new(path, Title, Tags, Aliases, [.. passages.Select(passage => passage with { NoteAliases = Aliases })], Report);
 }

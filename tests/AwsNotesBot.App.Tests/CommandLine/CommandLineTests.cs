@@ -56,7 +56,7 @@ public class CommandLineTests
         var outcome = await _bot.RunAsync(["index", "--notes", Notes]);
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Matches(@"│ coffee\.txt +│ +\d+ │ yes ", outcome.Output);
+        Assert.Matches(@"│ coffee\.txt +│ +\d+ │ +yes │", outcome.Output);
         Assert.Contains("2 files, ", outcome.Output);
     }
 
