@@ -31,6 +31,14 @@ public class PassageTests
         Assert.Equal(heading, Joined.HeadingAt(line));
 
     [Fact]
+    public void APassageKnowsTheAliasesOfItsNote()
+    {
+        var note = NoteReader.Read("tea.md", NoteText.Read("---\naliases: [Camellia, cuppa]\n---\n# Tea\n\nSteep it.\n"u8));
+
+        Assert.Equal(["Camellia", "cuppa"], note.Passages.Single().NoteAliases);
+    }
+
+    [Fact]
     public void TheSourceOfAPassageReadFromANoteIsItsLinesAsTheyStand()
     {
         var note = NoteReader.Read("tea.md", NoteText.Read("# Tea\n\nSteep **green** tea\n![leaf](leaf.png)\nat 70 °C.\n"u8));

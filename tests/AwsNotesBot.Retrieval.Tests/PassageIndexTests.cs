@@ -34,6 +34,14 @@ public class PassageIndexTests
     }
 
     [Fact]
+    public void ANoteIsFoundByAnAliasThatItsTextNeverUses()
+    {
+        var hits = ThemeModel.Index(Soup, Bread with { NoteAliases = ["Focaccia"] }, Tea).Search(new("focaccia"), [], 10);
+
+        Assert.Equal(Bread.Id, Assert.Single(hits).Passage.Id);
+    }
+
+    [Fact]
     public void HeadingOutweighsAMentionInTheText()
     {
         var about = Passages.Passage("a.md:1", "Yeast", "It lives on sugar.");

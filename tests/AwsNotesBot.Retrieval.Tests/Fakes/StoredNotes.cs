@@ -15,6 +15,8 @@ internal static class StoredNotes
             Id = ContentHash.Of(path + text).ToString()[..16],
             NotePath = path,
             NoteTitle = "Queues",
+            NoteAliases = ["simple queue"],
+            Source = $"* {text}\n* delay",
             HeadingPath = ["Queues", "Limits & “quotas”"],
             Lines = new((10 * i) + 1, (10 * i) + 4),
             Blocks =
@@ -51,6 +53,7 @@ internal static class StoredNotes
         index.Notes.Values.OrderBy(n => n.Path, StringComparer.Ordinal).Select(DescribeContent);
 
     public static string Describe(Passage passage, StoredVector vector) =>
-        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} {passage.Heading} {passage.Lines}: {string.Join('|', passage.Blocks)} " +
+        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} [{string.Join(',', passage.NoteAliases)}] {passage.Heading} {passage.Lines}: " +
+        $"{string.Join('|', passage.Blocks)} {passage.Source} " +
         $"{vector.TextHash} {string.Join(' ', vector.Vector.ToArray().Select(BitConverter.SingleToInt32Bits))}";
 }
