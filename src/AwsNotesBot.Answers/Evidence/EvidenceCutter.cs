@@ -36,7 +36,7 @@ internal sealed class EvidenceCutter(StaticEmbeddingModel model)
             var part = 0;
             foreach (var text in Parts(passage.Blocks[block]))
             {
-                units.Add(new EvidenceUnit(passage, block, part++, text, WordProfile.Of(text), around, Embed(text), Embed($"{context} {text}")));
+                units.Add(new EvidenceUnit(passage, block, part++, text, WordProfile.Of(text), around, Embed($"{context} {text}")));
             }
         }
 

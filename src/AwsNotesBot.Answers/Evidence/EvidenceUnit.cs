@@ -10,10 +10,9 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <param name="Text">As it stands in the note; a table row with each cell's column named.</param>
 /// <param name="Said">The words of the text, compared.</param>
 /// <param name="Around">The words of its lead and nearest headings.</param>
-/// <param name="Vector">Embedding of the text.</param>
-/// <param name="VectorInContext">Embedding of headings, lead and text.</param>
+/// <param name="Vector">Embedding of headings, lead and text.</param>
 internal sealed record EvidenceUnit(
-    Passage Passage, int Block, int Part, string Text, WordProfile Said, WordProfile Around, float[] Vector, float[] VectorInContext)
+    Passage Passage, int Block, int Part, string Text, WordProfile Said, WordProfile Around, float[] Vector)
 {
     private int _given = -1;
 

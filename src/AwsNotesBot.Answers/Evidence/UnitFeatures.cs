@@ -3,9 +3,6 @@ namespace AwsNotesBot.Answers.Evidence;
 /// <summary>What a unit's score is made of; each from 0 to 1 unless said otherwise.</summary>
 internal readonly record struct UnitFeatures
 {
-    /// <summary>Cosine of question and unit.</summary>
-    public double Cosine { get; init; }
-
     /// <summary>Cosine of question and unit with lead and headings.</summary>
     public double CosineInContext { get; init; }
 

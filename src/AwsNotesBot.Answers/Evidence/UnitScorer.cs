@@ -91,8 +91,7 @@ internal sealed class UnitScorer
         var (unit, rank, passageScore, own, nearest) = candidate;
         var features = new UnitFeatures
         {
-            Cosine = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.Vector)),
-            CosineInContext = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.VectorInContext)),
+            CosineInContext = Math.Max(0, TensorPrimitives.Dot<float>(_vector, unit.Vector)),
             PassageScore = passageScore,
             Number = _question.Wanted != 0 && unit.Given != 0 ? 1 : 0,
             Unit = (_question.Wanted & unit.Given & ~Quantity.Any) != 0 ? 1 : 0,

@@ -4,10 +4,9 @@ namespace AwsNotesBot.Answers.Evidence;
 internal static class UnitWeights
 {
     public static double Score(in UnitFeatures f) =>
-        (1.0 * f.Cosine) + (2.4 * f.CosineInContext)
-        + (3.6 * f.Window) + (1.8 * f.Distinct) + (3.0 * f.DistinctInContext)
-        + (1.5 * f.PassageScore)
-        + (0.9 * f.Number) + (2.5 * f.Unit) + (1.1 * f.Cue)
-        + (0.5 * f.Item) + (0.3 * f.Code) + (0.7 * f.CodeWanted) + (0.4 * f.News)
-        - (0.7 * f.Introduces) - (0.3 * f.Short) - (1.2 * f.Long) - (1.8 * f.Asks);
+        (2.9 * f.CosineInContext) + (3.2 * f.PassageScore)
+        + (2.7 * f.Window) + (1.7 * f.Distinct) + (2.9 * f.DistinctInContext)
+        + (1.1 * f.Number) + (2.5 * f.Unit) + (1.1 * f.Cue)
+        + (0.3 * f.Item) + (0.6 * f.Code) + (0.3 * f.CodeWanted) + (0.2 * f.News)
+        - (0.5 * f.Introduces) - (0.4 * f.Short) - (1.5 * f.Long) - (2.2 * f.Asks);
 }

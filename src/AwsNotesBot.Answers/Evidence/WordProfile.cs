@@ -3,18 +3,14 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Answers.Evidence;
 
 /// <summary>The words of a text in the two forms that are compared.</summary>
-/// <param name="Sequence">Index terms in the order of the text.</param>
 /// <param name="Terms">Index terms, each once.</param>
 /// <param name="Words">Lower-case words, each once.</param>
-internal sealed record WordProfile(IReadOnlyList<string> Sequence, HashSet<string> Terms, string[] Words)
+internal sealed record WordProfile(HashSet<string> Terms, string[] Words)
 {
-    public static WordProfile Of(string text)
-    {
-        var sequence = TextAnalyzer.Terms(text);
-        return new WordProfile(sequence, sequence.ToHashSet(StringComparer.Ordinal), [.. WordRuns.Of(text).Distinct(StringComparer.Ordinal)]);
-    }
+    public static WordProfile Of(string text) =>
+        new(TextAnalyzer.Terms(text).ToHashSet(StringComparer.Ordinal), [.. WordRuns.Of(text).Distinct(StringComparer.Ordinal)]);
 
-    /// <summary>A term this long is also found at the beginning of a longer one ("dynamo", "dynamodb").</summary>
+    /// <summary>A term this long is also found at the beginning of a longer one ("photo", "photograph").</summary>
     private const int ShortestPrefix = 5;
 
     public bool Has(string term)
