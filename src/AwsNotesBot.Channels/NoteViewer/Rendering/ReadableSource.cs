@@ -4,7 +4,7 @@ namespace AwsNotesBot.Channels.NoteViewer.Rendering;
 
 /// <summary>
 /// Small changes to a note's Markdown that keep every line where it is: a heading without its space becomes one,
-/// invisible anchors and comments go, <c>&lt;br&gt;</c> breaks the line. Code is left as it stands.
+/// anchors and comments in HTML go, <c>&lt;br&gt;</c> breaks the line. Code is left as it stands.
 /// </summary>
 internal static partial class ReadableSource
 {
@@ -53,7 +53,7 @@ internal static partial class ReadableSource
     [GeneratedRegex(@"^( {0,3}#{2,6})(?=[^#\s])")]
     private static partial Regex TightHeading();
 
-    [GeneratedRegex("""<a\s+(?:name|id)\s*=\s*["'][^"'<>]*["']\s*/?>(?:\s*</a>)?|<!--.*?-->""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"</?a(?:\s[^<>]*)?>|<!--[^>]*-->", RegexOptions.IgnoreCase)]
     private static partial Regex Invisible();
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase)]

@@ -34,6 +34,14 @@ public class NoteRendererTests
         """);
 
     [Fact]
+    public void LinksWrittenInHtmlShowTheirTextAlone() => AssertBody(
+        "See <a href=\"https://example.org\" target=\"_blank\">the guide</a> <!-- later --> and more\n\n<a name=\"x\"></a>Here <abbr>it</abbr> is",
+        """
+        <p><span data-lines="1">See the guide  and more</span></p>
+        <p><span data-lines="3">Here &lt;abbr&gt;it&lt;/abbr&gt; is</span></p>
+        """);
+
+    [Fact]
     public void ImageIsShownAsItsDescription() => AssertBody(
         "![Two <queues>](C:\\pictures\\q.png) ![](https://tracker.example/p.gif)",
         """<p><span data-lines="1"><span class="picture">Picture: Two &lt;queues&gt;</span> <span class="picture">Picture</span></span></p>""");
