@@ -12,6 +12,9 @@ public sealed partial class RunningApp : IAsyncLifetime
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
 
+    /// <summary>Settings by the names that the environment has for them.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Url { get; private set; } = "";
 
@@ -40,6 +43,11 @@ public sealed partial class RunningApp : IAsyncLifetime
                 "serve", "--urls", "http://127.0.0.1:0", "--notes", Repository.Notes, "--data", _data.FullName,
             },
         };
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.ErrorDataReceived += (_, line) => Read(line.Data);
         _process.OutputDataReceived += (_, line) => Read(line.Data);

@@ -56,10 +56,12 @@
     session = isResumed ? earlier : await begin();
     keep(session);
 
-    connection = WebChat.createDirectLine({ domain, token: session.token, ...(isResumed && { conversationId: session.conversationId }) });
-    connection.connectionStatus$.subscribe(value => {
+    const started = WebChat.createDirectLine({ domain, token: session.token, ...(isResumed && { conversationId: session.conversationId }) });
+    connection = started;
+    started.connectionStatus$.subscribe(value => {
+      if (connection !== started) return;
       if (value === status.online) {
-        keep({ ...session, conversationId: connection.conversationId ?? session.conversationId, token: connection.token });
+        keep({ ...session, conversationId: started.conversationId ?? session.conversationId, token: started.token });
       }
       if (value === status.expired || value === status.failed || value === status.ended) {
         tell('The connection to this conversation has ended.');
@@ -183,8 +185,9 @@
     : action);
 
   const render = () => {
-    const frame = byId('webchat');
-    frame.replaceChildren();
+    const frame = document.createElement('div'); // One of its own for every conversation: Web Chat keeps what it drew the last one in.
+    frame.className = 'chat__conversation';
+    byId('webchat').replaceChildren(frame);
     store = WebChat.createStore({}, onIncoming);
     WebChat.renderWebChat({
       directLine: connection,
@@ -228,8 +231,10 @@
   };
 
   const startAnew = async () => {
-    connection?.end();
-    sessionStorage.removeItem(storageKey);
+    const ended = connection;
+    connection = null;
+    ended?.end();
+    keep(null);
     await start();
   };
 

@@ -68,14 +68,12 @@
     shadow.adoptedStyleSheets = [sheet];
 
     const frame = document.createElement('iframe');
-    frame.id = 'chat';
     frame.title = title;
     frame.hidden = true;
-    frame.setAttribute('referrerpolicy', 'origin');
+    frame.referrerPolicy = 'origin';
 
     const button = document.createElement('button');
     button.type = 'button';
-    button.setAttribute('aria-controls', 'chat');
     button.append(
       icon('open', 'M4 5.5h16v11h-8.5L7 20v-3.5H4z M8 9.5h8 M8 12.75h5'),
       icon('close', 'M6 6l12 12 M18 6L6 18'));
@@ -85,11 +83,12 @@
       button.setAttribute('aria-label', `${isOpen ? 'Close' : 'Open'} the chat: ${title}`);
       frame.hidden = !isOpen;
       if (isOpen && !frame.src) {
-        const address = new URL('/embed', host); // Loaded when first opened: a bubble nobody clicks costs the page nothing.
+        const address = new URL('/embed', host); // Made when first opened: a bubble nobody clicks costs the page nothing.
         address.searchParams.set('title', title);
         if (isColor) address.searchParams.set('color', color);
         if (greeting) address.searchParams.set('greeting', greeting.trim().slice(0, 200));
         frame.src = address.href;
+        shadow.append(frame);
       }
       if (isOpen) frame.focus();
     };
@@ -104,7 +103,7 @@
     });
 
     set(false);
-    shadow.append(button, frame);
+    shadow.append(button);
     document.body.append(element);
   };
 

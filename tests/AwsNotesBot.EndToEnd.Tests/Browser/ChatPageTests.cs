@@ -1,0 +1,156 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AwsNotesBot.EndToEnd.Tests.Browser;
+
+/// <summary>What a user sees first, in a real browser over the running program.</summary>
+public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<RunningApp>, IClassFixture<Chromium>
+{
+    private const string Question = "At what temperature does a bumblebee queen begin to fly?";
+    private const string Fact = "2 degrees Celsius";
+
+    [Theory]
+    [InlineData("desktop", ColorScheme.Light)]
+    [InlineData("desktop", ColorScheme.Dark)]
+    [InlineData("phone", ColorScheme.Light)]
+    [InlineData("phone", ColorScheme.Dark)]
+    public async Task AnswerStreamsInAndItsCitationLeadsToTheMarkedLines(string size, ColorScheme theme)
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Named(size), theme);
+        var page = window.Page;
+        var name = $"{size}-{theme}".ToLowerInvariant();
+
+        await page.GotoAsync(app.Url);
+        await Expect(page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+        await window.ShootAsync($"{name}-1-welcome");
+
+        await window.AskAsync(Question);
+        await window.Citations("garden/bees.md").First.WaitForAsync();
+        await Expect(page.GetByText(Fact).First).ToBeVisibleAsync();
+        Assert.Contains(window.Frames, f => f.Contains("\"streaming\"", StringComparison.Ordinal));
+        Assert.Contains(window.Frames, f => f.Contains("\"final\"", StringComparison.Ordinal) && f.Contains(Fact, StringComparison.Ordinal));
+        await window.ShootAsync($"{name}-2-answer");
+
+        await window.Citations("garden/bees.md").First.ClickAsync();
+        var marked = window.Note.Locator("[aria-current=location]").Filter(new() { HasText = Fact });
+        await Expect(marked).ToBeInViewportAsync();
+        await Expect(window.Note.Locator("#place")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Lines? \d+( to \d+)? of the file marked\.$"));
+        await window.ShootAsync($"{name}-3-note");
+
+        Assert.Empty(window.Complaints);
+    }
+
+    [Theory]
+    [InlineData("desktop")]
+    [InlineData("phone")]
+    public async Task SourceOpensThePassageInAPopUpThatLinksToTheNote(string size)
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Named(size));
+        await window.Page.GotoAsync(app.Url);
+        await window.AskAsync(Question);
+
+        await window.Page.Locator(".webchat__link-definitions__list-item-box").First.ClickAsync();
+        var popUp = window.Page.Locator("dialog[open]");
+        await Expect(popUp).ToContainTextAsync(Fact);
+        await window.ShootAsync($"{size}-4-pop-up");
+        await popUp.GetByRole(AriaRole.Link).ClickAsync();
+
+        await Expect(window.Note.Locator("[aria-current=location]").First).ToBeInViewportAsync();
+        await Expect(window.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task OnAPhoneTheNoteIsADialogThatHoldsTheFocusAndGivesItBack()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Phone);
+        await window.Page.GotoAsync(app.Url);
+        await window.AskAsync(Question);
+        var citation = window.Citations("garden/bees.md").First;
+
+        await citation.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
+        await Expect(panel).ToBeVisibleAsync();
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelector('#chat').inert && document.querySelector('#panel').contains(document.activeElement)"));
+
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Expect(panel).ToBeHiddenAsync();
+        await Expect(citation).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task ModifiedClickOpensTheNoteInATabOfItsOwn()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
+        await window.Page.GotoAsync(app.Url);
+        await window.AskAsync(Question);
+        var citation = window.Citations("garden/bees.md").First;
+
+        var tab = await window.Page.Context.RunAndWaitForPageAsync(() => citation.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+
+        await Expect(tab.Locator("[aria-current=location]").First).ToBeInViewportAsync();
+        await Expect(window.Page.Locator("#note")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task ConversationSurvivesAReloadAndEndsWithANewChat()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
+        var page = window.Page;
+        await page.GotoAsync(app.Url);
+        await window.AskAsync(Question);
+        await window.Citations("garden/bees.md").First.WaitForAsync();
+
+        await page.ReloadAsync();
+        await window.Citations("garden/bees.md").First.WaitForAsync();
+        await Expect(page.Locator("#webchat").GetByText(Question, new() { Exact = true }).First).ToBeVisibleAsync();
+
+        await window.AskAsync("How often should I turn the compost heap?");
+        await window.Citations("garden/compost.md").First.WaitForAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "New chat" }).ClickAsync();
+        await Expect(page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+        await Expect(window.Citations("garden/bees.md")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task TopicIsAskedWhenItIsChosen()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Phone);
+        await window.Page.GotoAsync(app.Url);
+        await Expect(window.Page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Topics" }).ClickAsync();
+        await window.ShootAsync("phone-5-topics");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Turning" }).ClickAsync();
+
+        await window.Citations("garden/compost.md").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task SwitchedThemeHoldsAfterAReloadAndInTheNote()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
+        const string IsDark = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).every(c => c < 60)";
+        await window.Page.GotoAsync(app.Url);
+        Assert.False(await window.Page.EvaluateAsync<bool>(IsDark));
+
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Dark theme" }).ClickAsync();
+        await window.Page.ReloadAsync();
+        Assert.True(await window.Page.EvaluateAsync<bool>(IsDark));
+
+        await window.Page.GotoAsync($"{app.Url}/notes/garden/bees.md");
+        Assert.True(await window.Page.EvaluateAsync<bool>(IsDark));
+    }
+
+    [Fact]
+    public async Task LinkToALineWorksWithoutScript()
+    {
+        await using var window = await chromium.OpenAsync(new("small", 400, 120), javaScript: false);
+
+        await window.Page.GotoAsync($"{app.Url}/notes/garden/bees.md?plain=1#L14");
+
+        await Expect(window.Page.Locator("#L14")).ToBeInViewportAsync();
+        await Expect(window.Page.Locator("#L1")).Not.ToBeInViewportAsync();
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace AwsNotesBot.EndToEnd.Tests.Browser;
+
+/// <summary>One page, with what the browser complained about while it was open.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private static readonly string Screenshots = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _frames = [];
+    private readonly List<string> _complaints = [];
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.PageError += (_, error) => Add(_complaints, error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Add(_complaints, message.Text);
+            }
+        };
+        page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => Add(_frames, frame.Text ?? "");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>What came over the page's WebSockets.</summary>
+    public IReadOnlyList<string> Frames => Copy(_frames);
+
+    /// <summary>Errors and warnings of the console, Content-Security-Policy's among them.</summary>
+    public IReadOnlyList<string> Complaints => Copy(_complaints);
+
+    /// <summary>The note in the panel beside the chat.</summary>
+    public IFrameLocator Note => Page.FrameLocator("#note");
+
+    public ILocator Citations(string path) => Page.Locator($"#webchat .webchat__text-content__markdown a[href*='/notes/{path}#L']");
+
+    public async Task AskAsync(string question)
+    {
+        await Page.GetByPlaceholder("Ask a question").FillAsync(question);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Writes the page as it looks beside the tests and attaches it to the running one.</summary>
+    public async Task ShootAsync(string name)
+    {
+        var image = await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{name}.png") });
+        TestContext.Current.AddAttachment(name, image, "image/png");
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private static void Add(List<string> list, string text)
+    {
+        lock (list)
+        {
+            list.Add(text);
+        }
+    }
+
+    private static List<string> Copy(List<string> list)
+    {
+        lock (list)
+        {
+            return [.. list];
+        }
+    }
+}
