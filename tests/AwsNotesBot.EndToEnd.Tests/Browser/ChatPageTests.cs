@@ -21,7 +21,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         var name = $"{size}-{theme}".ToLowerInvariant();
 
         await page.GotoAsync(app.Url);
-        await Expect(page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+        await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
         await window.ShootAsync($"{name}-1-welcome");
 
         await window.AskAsync(Question);
@@ -109,7 +109,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         await window.Citations("garden/compost.md").First.WaitForAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "New chat" }).ClickAsync();
-        await Expect(page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+        await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
         await Expect(window.Citations("garden/bees.md")).ToHaveCountAsync(0);
     }
 
@@ -118,11 +118,11 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Phone);
         await window.Page.GotoAsync(app.Url);
-        await Expect(window.Page.Locator(".webchat__suggested-action")).ToHaveCountAsync(3);
+        await Expect(window.Page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
 
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Topics" }).ClickAsync();
         await window.ShootAsync("phone-5-topics");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Turning" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Compost" }).ClickAsync();
 
         await window.Citations("garden/compost.md").First.WaitForAsync();
     }
@@ -146,11 +146,11 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
     [Fact]
     public async Task LinkToALineWorksWithoutScript()
     {
-        await using var window = await chromium.OpenAsync(new("small", 400, 120), javaScript: false);
+        await using var window = await chromium.OpenAsync(new("small", 400, 240), javaScript: false);
 
-        await window.Page.GotoAsync($"{app.Url}/notes/garden/bees.md?plain=1#L14");
+        await window.Page.GotoAsync($"{app.Url}/notes/garden/bees.md?plain=1#L16");
 
-        await Expect(window.Page.Locator("#L14")).ToBeInViewportAsync();
+        await Expect(window.Page.Locator("#L16")).ToBeInViewportAsync();
         await Expect(window.Page.Locator("#L1")).Not.ToBeInViewportAsync();
     }
 }
