@@ -4,10 +4,11 @@ using static Microsoft.Playwright.Assertions;
 namespace AwsNotesBot.EndToEnd.Tests.Browser;
 
 /// <summary>What a user sees first, in a real browser over the running program.</summary>
-public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<RunningApp>, IClassFixture<Chromium>
+public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<AnsweringApp>, IClassFixture<Chromium>
 {
-    private const string Question = "At what temperature does a bumblebee queen begin to fly?";
-    private const string Fact = "2 degrees Celsius";
+    private const string Question = "How often should I turn the compost heap?";
+    private const string Fact = "every four weeks";
+    private const string Cited = "garden/compost.md";
 
     [Theory]
     [InlineData("desktop", ColorScheme.Light)]
@@ -25,13 +26,13 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         await window.ShootAsync($"{name}-1-welcome");
 
         await window.AskAsync(Question);
-        await window.Citations("garden/bees.md").First.WaitForAsync();
+        await window.Citations(Cited).First.WaitForAsync();
         await Expect(page.GetByText(Fact).First).ToBeVisibleAsync();
         Assert.Contains(window.Frames, f => f.Contains("\"streaming\"", StringComparison.Ordinal));
         Assert.Contains(window.Frames, f => f.Contains("\"final\"", StringComparison.Ordinal) && f.Contains(Fact, StringComparison.Ordinal));
         await window.ShootAsync($"{name}-2-answer");
 
-        await window.Citations("garden/bees.md").First.ClickAsync();
+        await window.Citations(Cited).First.ClickAsync();
         var marked = window.Note.Locator("[aria-current=location]").Filter(new() { HasText = Fact });
         await Expect(marked).ToBeInViewportAsync();
         await Expect(window.Note.Locator("#place")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^Lines? \d+( to \d+)? of the file marked\.$"));
@@ -65,7 +66,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         await using var window = await chromium.OpenAsync(ScreenSize.Phone);
         await window.Page.GotoAsync(app.Url);
         await window.AskAsync(Question);
-        var citation = window.Citations("garden/bees.md").First;
+        var citation = window.Citations(Cited).First;
 
         await citation.FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
@@ -84,7 +85,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
         await window.Page.GotoAsync(app.Url);
         await window.AskAsync(Question);
-        var citation = window.Citations("garden/bees.md").First;
+        var citation = window.Citations(Cited).First;
 
         var tab = await window.Page.Context.RunAndWaitForPageAsync(() => citation.ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
 
@@ -99,18 +100,18 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
         var page = window.Page;
         await page.GotoAsync(app.Url);
         await window.AskAsync(Question);
-        await window.Citations("garden/bees.md").First.WaitForAsync();
+        await window.Citations(Cited).First.WaitForAsync();
 
         await page.ReloadAsync();
-        await window.Citations("garden/bees.md").First.WaitForAsync();
+        await window.Citations(Cited).First.WaitForAsync();
         await Expect(page.Locator("#webchat").GetByText(Question, new() { Exact = true }).First).ToBeVisibleAsync();
 
-        await window.AskAsync("How often should I turn the compost heap?");
-        await window.Citations("garden/compost.md").First.WaitForAsync();
+        await window.AskAsync("At what temperature does a bumblebee queen begin to fly?");
+        await window.Citations("garden/bees.md").First.WaitForAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "New chat" }).ClickAsync();
         await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
-        await Expect(window.Citations("garden/bees.md")).ToHaveCountAsync(0);
+        await Expect(window.Citations(Cited)).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -122,9 +123,9 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ru
 
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Topics" }).ClickAsync();
         await window.ShootAsync("phone-5-topics");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Compost" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Compost", Exact = true }).ClickAsync();
 
-        await window.Citations("garden/compost.md").First.WaitForAsync();
+        await window.Citations(Cited).First.WaitForAsync();
     }
 
     [Fact]

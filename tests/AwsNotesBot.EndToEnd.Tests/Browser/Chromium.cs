@@ -34,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
             IsMobile = size == ScreenSize.Phone,
             JavaScriptEnabled = javaScript,
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(20_000);
         return new Window(context, await context.NewPageAsync());
     }
 
