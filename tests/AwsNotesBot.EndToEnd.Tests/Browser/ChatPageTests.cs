@@ -21,8 +21,7 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
         var page = window.Page;
         var name = $"{size}-{theme}".ToLowerInvariant();
 
-        await page.GotoAsync(app.Url);
-        await Expect(page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
+        await window.OpenChatAsync(app.Url);
         await window.ShootAsync($"{name}-1-welcome");
 
         await window.AskAsync(Question);
@@ -47,10 +46,10 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
     public async Task SourceOpensThePassageInAPopUpThatLinksToTheNote(string size)
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Named(size));
-        await window.Page.GotoAsync(app.Url);
+        await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
 
-        await window.Page.Locator(".webchat__link-definitions__list-item-box").First.ClickAsync();
+        await window.Sources.First.ClickAsync();
         var popUp = window.Page.Locator("dialog[open]");
         await Expect(popUp).ToContainTextAsync(Fact);
         await window.ShootAsync($"{size}-4-pop-up");
@@ -64,7 +63,7 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
     public async Task OnAPhoneTheNoteIsADialogThatHoldsTheFocusAndGivesItBack()
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Phone);
-        await window.Page.GotoAsync(app.Url);
+        await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
         var citation = window.Citations(Cited).First;
 
@@ -83,7 +82,7 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
     public async Task ModifiedClickOpensTheNoteInATabOfItsOwn()
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
-        await window.Page.GotoAsync(app.Url);
+        await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
         var citation = window.Citations(Cited).First;
 
@@ -98,7 +97,7 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
         var page = window.Page;
-        await page.GotoAsync(app.Url);
+        await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
         await window.Citations(Cited).First.WaitForAsync();
 
@@ -118,8 +117,7 @@ public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<
     public async Task TopicIsAskedWhenItIsChosen()
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Phone);
-        await window.Page.GotoAsync(app.Url);
-        await Expect(window.Page.Locator(".webchat__suggested-action").First).ToBeVisibleAsync();
+        await window.OpenChatAsync(app.Url);
 
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Topics" }).ClickAsync();
         await window.ShootAsync("phone-5-topics");

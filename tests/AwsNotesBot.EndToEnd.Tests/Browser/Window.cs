@@ -38,10 +38,27 @@ public sealed class Window : IAsyncDisposable
 
     public ILocator Citations(string path) => Page.Locator($"#webchat .webchat__text-content__markdown a[href*='/notes/{path}#L']");
 
+    /// <summary>The entries below an answer.</summary>
+    public ILocator Sources => Page.Locator(".webchat__link-definitions__list-item-box");
+
+    /// <summary>Opens the start page and waits for the bot's welcome.</summary>
+    public async Task OpenChatAsync(string url)
+    {
+        await Page.GotoAsync(url);
+        await Page.Locator(".webchat__suggested-action").First.WaitForAsync();
+    }
+
+    /// <summary>Asks, and waits until the answer is whole and the transcript has come to rest: what moves cannot be clicked.</summary>
     public async Task AskAsync(string question)
     {
+        var sources = await Sources.CountAsync();
         await Page.GetByPlaceholder("Ask a question").FillAsync(question);
         await Page.Keyboard.PressAsync("Enter");
+        await Sources.Nth(sources).WaitForAsync();
+        await Page.WaitForFunctionAsync(
+            "() => { const top = document.querySelector('.webchat__basic-transcript__scrollable').scrollTop; const rests = window.topBefore === top; window.topBefore = top; return rests; }",
+            null,
+            new() { PollingInterval = 400 });
     }
 
     /// <summary>Writes the page as it looks beside the tests and attaches it to the running one.</summary>
