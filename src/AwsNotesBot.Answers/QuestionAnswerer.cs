@@ -37,7 +37,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
         var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
-        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked));
+        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked, index));
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null

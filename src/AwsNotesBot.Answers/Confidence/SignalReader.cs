@@ -10,24 +10,31 @@ internal static class SignalReader
     /// <summary>One passage may fit by chance; five that do not are telling.</summary>
     private const int BestPassages = 5;
 
+    /// <summary>Of a small folder only a small part is about any one thing: fewer passages than five are looked at below this many each.</summary>
+    private const int PassagesForEach = 100;
+
     /// <summary>Where a price would stand if the notes gave it.</summary>
     private const int BestUnits = 20;
+
+    /// <summary>No passage has it, so its idf is the highest of the index.</summary>
+    private const string NoTerm = "";
 
     /// <summary>A name that comes this near to a word of the notes is taken for a spelling of it.</summary>
     private const double SameName = 0.6;
 
-    public static AnswerSignals Read(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<ScoredUnit> ranked)
+    public static AnswerSignals Read(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<ScoredUnit> ranked, PassageIndex index)
     {
         if (ranked.Count == 0)
         {
             return default;
         }
 
-        var words = hits.Select(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0).OrderDescending().Take(BestPassages).Average();
-        var near = ranked.Where(u => u.Rank < BestPassages).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
+        var best = Math.Clamp(index.Passages.Count / PassagesForEach, 1, BestPassages);
+        var words = hits.Select(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0).OrderDescending().Take(best).Average();
+        var near = ranked.Where(u => u.Rank < best).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
         var priced = ranked.Take(BestUnits).Any(u => (u.Unit.Given & Quantity.Money) != 0);
         return new AnswerSignals(
-            words,
+            words / index.Idf(NoTerm),
             near,
             Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
             question.WantsPrice && !priced ? 1 : 0);

@@ -4,12 +4,12 @@ namespace AwsNotesBot.Answers.Tests.Confidence;
 
 public class ConfidenceFormulaTests
 {
-    private static readonly AnswerSignals Middling = new(Words: 6, Near: 0.4, UnknownNames: 0, NoPrice: 0);
+    private static readonly AnswerSignals Middling = new(Words: 0.8, Near: 0.4, UnknownNames: 0, NoPrice: 0);
 
     [Fact]
     public void ConfidenceRisesWithTheWordsFoundAndWithNearness()
     {
-        Assert.True(ConfidenceFormula.Of(Middling with { Words = 9 }) > ConfidenceFormula.Of(Middling));
+        Assert.True(ConfidenceFormula.Of(Middling with { Words = 1.2 }) > ConfidenceFormula.Of(Middling));
         Assert.True(ConfidenceFormula.Of(Middling with { Near = 0.7 }) > ConfidenceFormula.Of(Middling));
     }
 
@@ -22,5 +22,5 @@ public class ConfidenceFormulaTests
 
     [Fact]
     public void ItIsTheLogisticFunctionOfTheWeightedSignals() =>
-        Assert.Equal(1 / (1 + Math.Exp(-(-1.8 + (0.31 * 6) + (2.4 * 0.4) - 2.8))), ConfidenceFormula.Of(Middling with { UnknownNames = 1 }), 12);
+        Assert.Equal(1 / (1 + Math.Exp(-(-1.8 + (2.3 * 0.8) + (2.4 * 0.4) - 2.8))), ConfidenceFormula.Of(Middling with { UnknownNames = 1 }), 12);
 }
