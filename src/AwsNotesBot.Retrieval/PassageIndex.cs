@@ -44,6 +44,9 @@ public sealed class PassageIndex
     /// <summary>Inverse document frequency of a term as <see cref="TextAnalyzer"/> gives it; highest for a term that no passage has.</summary>
     public double Idf(string term) => _words.Idf(term);
 
+    /// <summary>Inverse document frequency of a term that exactly one passage has: the unit in which word scores of few notes and of many compare.</summary>
+    public double RareIdf => Bm25.Idf(Math.Max(1, Passages.Count), 1);
+
     /// <summary>The words that a search for this looks for, as it read them.</summary>
     public IReadOnlyList<QueryTerm> TermsOf(SearchQuery query) => _reader.Read(query);
 

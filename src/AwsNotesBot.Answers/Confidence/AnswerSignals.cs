@@ -1,7 +1,7 @@
 namespace AwsNotesBot.Answers.Confidence;
 
 /// <summary>What tells whether the passages found answer the question.</summary>
-/// <param name="Words">Mean BM25 score of the best passages, in units of the idf of a word that no passage has: the same scale for few notes and for many.</param>
+/// <param name="Words">Mean BM25 score of the best passages, in units of the idf of a word that one passage has: the same scale for few notes and for many.</param>
 /// <param name="Near">Mean, over the best passages, of their best unit's cosine to the question.</param>
 /// <param name="UnknownNames">How many names of the question stand in no note.</param>
 /// <param name="NoPrice">1 where a price is asked for and no unit near the top gives one, else 0.</param>

@@ -4,7 +4,7 @@ namespace AwsNotesBot.Answers.Confidence;
 internal static class ConfidenceFormula
 {
     private const double Intercept = -1.8;
-    private const double WordsWeight = 2.3;
+    private const double WordsWeight = 2;
     private const double NearWeight = 2.4;
     private const double UnknownNameWeight = -2.8;
     private const double NoPriceWeight = -2.0;

@@ -16,9 +16,6 @@ internal static class SignalReader
     /// <summary>Where a price would stand if the notes gave it.</summary>
     private const int BestUnits = 20;
 
-    /// <summary>No passage has it, so its idf is the highest of the index.</summary>
-    private const string NoTerm = "";
-
     /// <summary>A name that comes this near to a word of the notes is taken for a spelling of it.</summary>
     private const double SameName = 0.6;
 
@@ -34,7 +31,7 @@ internal static class SignalReader
         var near = ranked.Where(u => u.Rank < best).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
         var priced = ranked.Take(BestUnits).Any(u => (u.Unit.Given & Quantity.Money) != 0);
         return new AnswerSignals(
-            words / index.Idf(NoTerm),
+            words / index.RareIdf,
             near,
             Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
             question.WantsPrice && !priced ? 1 : 0);

@@ -22,5 +22,5 @@ public class ConfidenceFormulaTests
 
     [Fact]
     public void ItIsTheLogisticFunctionOfTheWeightedSignals() =>
-        Assert.Equal(1 / (1 + Math.Exp(-(-1.8 + (2.3 * 0.8) + (2.4 * 0.4) - 2.8))), ConfidenceFormula.Of(Middling with { UnknownNames = 1 }), 12);
+        Assert.Equal(1 / (1 + Math.Exp(-(-1.8 + (2 * 0.8) + (2.4 * 0.4) - 2.8))), ConfidenceFormula.Of(Middling with { UnknownNames = 1 }), 12);
 }

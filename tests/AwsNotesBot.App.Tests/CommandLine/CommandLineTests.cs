@@ -15,7 +15,7 @@ public class CommandLineTests
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
         Assert.Contains("70 °C", outcome.Output);
-        Assert.Contains("[1] tea.md:5", outcome.Output);
+        Assert.Contains("[1] tea.md:", outcome.Output);
         Assert.Contains("Tea > Green tea", outcome.Output);
         Assert.DoesNotContain("\u001b", outcome.Output);
     }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AwsNotesBot.EndToEnd.Tests.Browser;
 
 /// <summary>What a user sees first, in a real browser over the running program.</summary>
-public class ChatPageTests(AnsweringApp app, Chromium chromium) : IClassFixture<AnsweringApp>, IClassFixture<Chromium>
+public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Question = "How often should I turn the compost heap?";
     private const string Fact = "every four weeks";

@@ -12,7 +12,7 @@ public class EmbedTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLife
     public async ValueTask InitializeAsync()
     {
         _site = await OtherSite.StartAsync();
-        _app = new RunningApp { Settings = new Dictionary<string, string> { ["Channels__DirectLine__AllowedOrigins__0"] = _site.Url, [AnsweringApp.MinConfidence] = "0" } };
+        _app = new RunningApp { Settings = new Dictionary<string, string> { ["Channels__DirectLine__AllowedOrigins__0"] = _site.Url } };
         await _app.InitializeAsync();
         _site.Body = $"""<script src="{_app.Url}/embed.js" data-title="Ask the <gardener>" data-color="#7a1fa2" data-greeting="What grows?" defer></script>""";
     }
