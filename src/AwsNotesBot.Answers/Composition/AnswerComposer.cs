@@ -1,7 +1,6 @@
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
-using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;
 
@@ -36,11 +35,13 @@ internal sealed class AnswerComposer(Question question)
 
     private void Write(AnswerLine line, bool newTopic)
     {
-        var prefix = newTopic ? SubjectPrefix(line) : "";
-        if (WriteTable(line, prefix))
+        var subject = newTopic && MissingSubject.Of(question, line) is { } missing && _check.Stands(missing, line.First.Passage) ? missing : null;
+        if (WriteTable(line, subject))
         {
             return;
         }
+
+        var prefix = subject is null ? "" : $"**{MarkdownText.Escape(subject)}:** ";
 
         if (line.Units.Count == 1)
         {
@@ -55,7 +56,7 @@ internal sealed class AnswerComposer(Question question)
         if (line.Lead is { } heading && _said.Add($"{heading}\n{line.First.Passage.Id}"))
         {
             level = _blocks.Empty ? 0 : 1;
-            Put($"{prefix}{MarkdownText.Escape(heading)} {_citations.Marker(line.First)}", level: 0);
+            Put($"{prefix}{Opening(heading)} {_citations.Marker(line.First)}", level: 0);
             prefix = "";
         }
 
@@ -66,7 +67,7 @@ internal sealed class AnswerComposer(Question question)
         }
     }
 
-    private bool WriteTable(AnswerLine line, string prefix)
+    private bool WriteTable(AnswerLine line, string? subject)
     {
         if (TableText.Of(line.Units, _citations.Peek(line.First.Passage)) is not { } table)
         {
@@ -78,9 +79,9 @@ internal sealed class AnswerComposer(Question question)
             _citations.Marker(row);
         }
 
-        if (prefix.Length > 0)
+        if (subject is not null)
         {
-            _blocks.Paragraph($"{prefix}{_citations.Marker(line.First)}");
+            _blocks.Paragraph($"The notes have this on **{MarkdownText.Escape(subject)}**: {_citations.Marker(line.First)}");
         }
 
         _blocks.Paragraph(table);
@@ -98,8 +99,8 @@ internal sealed class AnswerComposer(Question question)
         else if (unit.Text.Contains('\n'))
         {
             // A block of code is introduced by what it is about, and its marker stands there.
-            var subject = Subject.Of(unit.Passage) is { } name && _check.Stands(name, unit.Passage) ? $"**{MarkdownText.Escape(name)}:** " : "";
-            Put($"{(prefix.Length > 0 ? prefix : subject)}{marker}\n\n{MarkdownText.Code(unit.Text)}", level);
+            var about = Subject.Of(unit.Passage, unit.Lines.First) is { } name && _check.Stands(name, unit.Passage) ? $"**{MarkdownText.Escape(name)}:** " : "";
+            Put($"{(prefix.Length > 0 ? prefix : about)}{marker}\n\n{MarkdownText.Code(unit.Text)}", level);
         }
         else
         {
@@ -120,24 +121,13 @@ internal sealed class AnswerComposer(Question question)
         }
     }
 
+    /// <summary>A bare title in front of its items reads as an opening only with a colon.</summary>
+    private static string Opening(string lead) => char.IsLetterOrDigit(lead[^1]) || lead[^1] == ')' ? $"{MarkdownText.Escape(lead)}:" : MarkdownText.Escape(lead);
+
     private static string Joined(string? lead) => lead switch
     {
         null => "",
         _ when lead.EndsWith(':') => $"{MarkdownText.Escape(lead)} ",
         _ => $"{MarkdownText.Escape(lead.TrimEnd('.', ' '))} – ",
     };
-
-    /// <summary>The passage's subject in front of a text that does not name it.</summary>
-    private string SubjectPrefix(AnswerLine line)
-    {
-        var subject = Subject.Of(line.First.Passage);
-        if (subject is null || !_check.Stands(subject, line.First.Passage))
-        {
-            return "";
-        }
-
-        var said = TextAnalyzer.Terms($"{line.Lead} {line.First.Text}").ToHashSet(StringComparer.Ordinal);
-        var named = TextAnalyzer.Terms(subject).Any(said.Contains);
-        return named && !Stance.LeansBack(line.First.Text) ? "" : $"**{MarkdownText.Escape(subject)}:** ";
-    }
 }

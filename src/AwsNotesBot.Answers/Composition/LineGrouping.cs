@@ -37,11 +37,12 @@ internal static class LineGrouping
         || (a.Passage.Id == b.Passage.Id && a.Kind == b.Kind && a.Lead is not null && a.Lead == b.Lead
             && a.Kind is BlockKind.ListItem or BlockKind.TableRow && a.Source.Depth == b.Source.Depth);
 
+    /// <summary>A heading opens a list, but no single sentence, and never flash cards.</summary>
     private static string? Lead(List<EvidenceUnit> run, QuoteCheck check)
     {
         var first = run[0];
-        return first is { Kind: BlockKind.ListItem, Lead: { } lead }
-            && (run.Count > 1 || WordRuns.Count(lead) <= LongestLead)
+        return first is { Kind: BlockKind.ListItem, Lead: { } lead, Recalls: false }
+            && (run.Count > 1 || (WordRuns.Count(lead) <= LongestLead && !first.Passage.HeadingPathAt(first.Lines.First).Contains(lead)))
             && check.Stands(lead, first.Passage)
                 ? lead.Trim()
                 : null;

@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;
 
 /// <summary>Names what a passage is about, in the words of its headings.</summary>
-internal static class Subject
+internal static partial class Subject
 {
     /// <summary>Headings that say nothing without the one above them.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
     {
         "overview", "introduction", "general", "basics", "summary", "notes", "details", "info", "information", "misc", "other", "more", "lesson links", "contents", "etc", "intro", "about", "description", "definition",
+        "self-check", "self check", "flashcards", "flash cards", "quiz", "review questions", "key points", "takeaways",
     };
 
     /// <summary>Headings that name an aspect of what the one above them names.</summary>
@@ -22,9 +24,13 @@ internal static class Subject
     };
 
     /// <summary>"Parent – aspect" for an aspect, the parent for an empty heading, else the last heading; <c>null</c> above the first heading.</summary>
-    public static string? Of(Passage passage)
+    public static string? Of(Passage passage) => Of(passage.HeadingPath);
+
+    /// <summary>The same for one line of the passage, which may stand under a heading within it.</summary>
+    public static string? Of(Passage passage, int line) => Of(passage.HeadingPathAt(line));
+
+    private static string? Of(IReadOnlyList<string> path)
     {
-        var path = passage.HeadingPath;
         var last = path.Count - 1;
         while (last > 0 && Empty.Contains(Plain(path[last])))
         {
@@ -43,5 +49,9 @@ internal static class Subject
     /// <summary>A single lower-case-looking word ("Replication") leans on its parent; a name with inner capitals or digits does not.</summary>
     private static bool IsCommon(string name) => name.Length > 1 && name.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') < 0;
 
-    private static string Plain(string heading) => heading.Trim().TrimEnd(':', '.', '-', '–').Trim();
+    /// <summary>The heading without its number among slides and without words that only say where in a course it stands.</summary>
+    private static string Plain(string heading) => Place().Replace(heading.Trim().TrimEnd(':', '.', '-', '–'), "").Trim();
+
+    [GeneratedRegex(@"^\s*\d+[.)]\s+|(\s+(section )?summary)?\s*\(\d+\s*/\s*\d+\)\s*$|\s+section summary$|\s*[-–,]?\s*\(?\bpart \d+\)?$|\s*\(cont[a-z.’']*\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

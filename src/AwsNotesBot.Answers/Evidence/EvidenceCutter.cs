@@ -52,8 +52,9 @@ internal sealed class EvidenceCutter(StaticEmbeddingModel model)
 
     private static IEnumerable<string> Parts(PassageBlock block) => block.Kind switch
     {
-        BlockKind.Paragraph => SentenceSplitter.Split(block.Text),
+        BlockKind.ListItem or BlockKind.Paragraph when FlashCard.Is(block.Text) => [FlashCard.Sentence(block.Text)],
         BlockKind.ListItem when WordRuns.Count(block.Text) > LongItem => SentenceSplitter.Split(block.Text),
+        BlockKind.Paragraph => SentenceSplitter.Split(block.Text),
         BlockKind.ListItem => [block.Text],
         BlockKind.TableRow => [TableRow.Sentence(block.Text, block.Lead)],
         BlockKind.Code => CodeWindows(block.Text),

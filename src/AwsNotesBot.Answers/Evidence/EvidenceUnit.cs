@@ -36,6 +36,9 @@ internal sealed record EvidenceUnit(
     /// <summary>Whether it only introduces what follows it.</summary>
     public bool Introduces { get; } = Text.AsSpan().TrimEnd().EndsWith(":");
 
+    /// <summary>Whether it asks and answers, to be learned by heart: what the section's prose says is better read there.</summary>
+    public bool Recalls { get; } = FlashCard.Is(Passage.Blocks[Block].Text);
+
     public bool Equals(EvidenceUnit? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => HashCode.Combine(Passage.Id, Block, Part);

@@ -33,6 +33,12 @@ internal readonly record struct UnitFeatures
     /// <summary>1 for a unit that asks instead of telling.</summary>
     public double Asks { get; init; }
 
+    /// <summary>1 for a flash card.</summary>
+    public double Recalls { get; init; }
+
+    /// <summary>How far the unit defines what a definition is asked of; 0 for other questions.</summary>
+    public double Defines { get; init; }
+
     /// <summary>1 where the question wants a reason or a stance and the unit has the words for it.</summary>
     public double Cue { get; init; }
 

@@ -23,10 +23,19 @@ internal sealed partial record Question(
     /// <summary>Whether it asks for an amount of money.</summary>
     public bool WantsPrice { get; } = PriceWords().IsMatch(Text);
 
+    /// <summary>Whether it asks what a thing is or is for, and not for a number.</summary>
+    public bool Defines { get; } = Wanted == Quantity.None && (Kind == QuestionKind.Definition || Purpose().IsMatch(Text));
+
+    /// <summary>Whether it asks what a thing is for.</summary>
+    public bool WantsPurpose { get; } = Purpose().IsMatch(Text);
+
     public double Mass { get; } = Terms.Sum(t => t.Mass);
 
     [GeneratedRegex(@"\b(commands?|cli|policy|json|yaml|code|scripts?|snippet|syntax|terminal|template|statement|config(uration)? file)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWords();
+
+    [GeneratedRegex(@"^what\b[^?.]*\bfor\s*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"\b(how much|what)\b.*\b(costs?|price|pay|charged?|fees?)\b|\b(price|cost|fee)s? (of|per|for)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PriceWords();

@@ -27,6 +27,49 @@ public class AnswerComposerTests
         """, Compose("Heron vs stork?", wholeList: false, Units(4)));
 
     [Fact]
+    public void ATableThatDoesNotNameItsSubjectIsIntroducedByASentence()
+    {
+        var sizes = Notebook.Passage("birds.md", 40, ["Kingfisher"],
+            new PassageBlock(BlockKind.TableHeader, "Part | Length", new LineRange(40, 40)),
+            Row("Body | 17 cm"), Row("Bill | 4 cm"));
+
+        Assert.Equal(
+            """
+            The notes have this on **Kingfisher**: [1]
+
+            | Part | Length |
+            | --- | --- |
+            | Body | 17 cm [1] |
+            | Bill | 4 cm [1] |
+            """, Compose("How long is a kingfisher?", wholeList: false, [.. Cutter.Units(sizes)]));
+
+        static PassageBlock Row(string text) => new(BlockKind.TableRow, text, new LineRange(41, 41), 0, "Part | Length");
+    }
+
+    [Theory]
+    [InlineData("Where do kingfishers nest?", "Kingfishers nest in river banks. [1]")]
+    [InlineData("Who needs a river bank?", "Kingfishers nest in river banks. [1]")]
+    [InlineData("What about the pond?", "**Pond birds:** Kingfishers nest in river banks. [1]")]
+    public void ATitleIsPutInFrontOnlyWhereTheSentenceLacksItsSubject(string question, string expected)
+    {
+        var slide = Notebook.Passage("birds.md", 50, ["Pond birds section summary (3/3)"], Notebook.Sentences("Kingfishers nest in river banks."));
+
+        Assert.Equal(expected, Compose(question, wholeList: false, [.. Cutter.Units(slide)]));
+    }
+
+    [Fact]
+    public void AHeadingOpensAListButNoSingleItem()
+    {
+        var list = Notebook.Passage("birds.md", 60, ["Owls"],
+            new PassageBlock(BlockKind.Heading, "Food of owls", new LineRange(60, 60)),
+            Notebook.Item("Mice", "Food of owls"), Notebook.Item("Voles", "Food of owls"));
+        var units = Cutter.Units(list).Where(u => u.Kind == BlockKind.ListItem).ToArray();
+
+        Assert.Equal("**Food of owls:** Mice [1]", Compose("owls", wholeList: false, units[0]));
+        Assert.Equal("Food of owls: [1]\n\n- Mice [1]\n- Voles [1]", Compose("owls", wholeList: true, units));
+    }
+
+    [Fact]
     public void OneRowIsSaidWithItsColumnsNamed() =>
         Assert.Equal("Neck in flight – Heron: bent; Stork: stretched [1]", Compose("Heron vs stork?", wholeList: false, Units(4)[0]));
 
