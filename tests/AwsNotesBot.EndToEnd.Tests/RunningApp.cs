@@ -40,7 +40,7 @@ public sealed partial class RunningApp : IAsyncLifetime
             ArgumentList =
             {
                 Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll"),
-                "serve", "--urls", "http://127.0.0.1:0", "--notes", Repository.Notes, "--data", _data.FullName,
+                "serve", "--urls", "http://127.0.0.1:0", "--notes", TestFolders.Notes, "--data", _data.FullName,
             },
         };
         foreach (var (name, value) in Settings)

@@ -8,23 +8,11 @@ internal static class SourceNotes
 {
     public const string Missing = "The source notes are not here: no folder 'shared/notes' beside the repository, and AWSNOTESBOT_SHARED is not set.";
 
-    private static readonly string? Folder = Find();
+    private static readonly string? Folder = Repository.Shared("notes");
 
     public static bool Present => Folder is not null;
 
     /// <summary>In the order of their names.</summary>
     public static IReadOnlyList<string> Paths =>
         [.. Directory.GetFiles(Folder ?? throw new InvalidOperationException(Missing), "*.txt").Order(StringComparer.Ordinal)];
-
-    private static string? Find()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "AwsNotesBot.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var shared = Environment.GetEnvironmentVariable("AWSNOTESBOT_SHARED") ?? (root?.Parent is { } parent ? Path.Combine(parent.FullName, "shared") : null);
-        return shared is not null && Directory.Exists(Path.Combine(shared, "notes")) ? Path.Combine(shared, "notes") : null;
-    }
 }

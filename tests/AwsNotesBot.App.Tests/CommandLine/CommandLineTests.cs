@@ -17,7 +17,7 @@ public class CommandLineTests
         Assert.Contains("70 °C", outcome.Output);
         Assert.Contains("[1] tea.md:", outcome.Output);
         Assert.Contains("Tea > Green tea", outcome.Output);
-        Assert.DoesNotContain("\u001b", outcome.Output);
+        Assert.DoesNotContain("\u001b", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

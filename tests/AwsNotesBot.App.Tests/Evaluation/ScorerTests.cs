@@ -13,7 +13,7 @@ public class ScorerTests
     [Fact]
     public async Task FiguresAgreeWithThePythonRulerItself()
     {
-        var ruler = SharedFolder.Find("eval/score.py");
+        var ruler = Repository.Shared("eval/score.py");
         Assert.SkipWhen(ruler is null, "The evaluation set's ruler does not lie beside this repository.");
 
         var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true };

@@ -7,7 +7,7 @@ namespace AwsNotesBot.EndToEnd.Tests.DirectLineJs;
 /// <summary>The npm package <c>botframework-directlinejs</c> with <c>conversation.cjs</c>, in a folder under <c>obj</c>.</summary>
 internal sealed class OfficialClient
 {
-    private static readonly string Sources = Path.Combine(Repository.Tests, "DirectLineJs");
+    private static readonly string Sources = Path.Combine(TestFolders.Tests, "DirectLineJs");
     private static readonly string[] NetworkFailures = ["ENOTFOUND", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EAI_AGAIN", "ENETUNREACH"];
 
     private readonly string _folder;
@@ -19,7 +19,7 @@ internal sealed class OfficialClient
     {
         var lockFile = Path.Combine(Sources, "package-lock.json");
         var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(lockFile, cancellationToken)))[..12];
-        var folder = Path.Combine(Repository.Tests, "obj", $"directlinejs-{hash}");
+        var folder = Path.Combine(TestFolders.Tests, "obj", $"directlinejs-{hash}");
         var installed = Path.Combine(folder, "installed");
         Directory.CreateDirectory(folder);
         foreach (var name in (string[])["package.json", "package-lock.json", "conversation.cjs"])

@@ -19,13 +19,7 @@ public class BuiltInModelTests
     [Fact]
     public void ItsCardIsOfThisTable()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AwsNotesBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        var models = Path.Combine(folder.FullName, "src", "AwsNotesBot.Retrieval", "Embeddings", "Model");
+        var models = Repository.PathOf("src", "AwsNotesBot.Retrieval", "Embeddings", "Model");
         Assert.Contains($"id `{Model.Id}`", File.ReadAllText(Path.Combine(models, "MODEL.md")));
         Assert.InRange(new FileInfo(Path.Combine(models, "embeddings.bin")).Length, 1_000_000, 24_000_000);
     }
