@@ -37,7 +37,8 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
         var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
-        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(SignalReader.Read(read, hits, ranked, index));
+        var signals = SignalReader.Read(read, hits, ranked, index);
+        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(signals);
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
@@ -45,7 +46,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
-            Markdown = composed?.Markdown ?? Abstention.Markdown(nearest),
+            Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest),
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
             Abstained = composed is null,

@@ -81,6 +81,17 @@ public partial class QuestionAnswererTests
         Assert.Equal(answer.Nearest, answer.Nearest.DistinctBy(h => h.Passage.Heading).Take(3));
     }
 
+    [Theory]
+    [InlineData("stork")]
+    [InlineData("What is a white stork?")]
+    [InlineData("Tell me about ponds")]
+    public async Task AShortQuestionThatAHeadingNamesIsAnswered(string question)
+    {
+        var answerer = new QuestionAnswerer(Notebook.Searcher(Notebook.Birds));
+
+        Assert.False((await answerer.AnswerAsync(question, [], TestContext.Current.CancellationToken)).Abstained);
+    }
+
     [Fact]
     public async Task WithoutNotesNothingIsAnswered()
     {

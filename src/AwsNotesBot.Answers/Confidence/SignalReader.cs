@@ -19,6 +19,9 @@ internal static class SignalReader
     /// <summary>A name that comes this near to a word of the notes is taken for a spelling of it.</summary>
     private const double SameName = 0.6;
 
+    /// <summary>A unit that comes this near to the words of a question is about the same thing.</summary>
+    private const double SameThing = 0.55;
+
     public static AnswerSignals Read(Question question, IReadOnlyList<Hit> hits, IReadOnlyList<ScoredUnit> ranked, PassageIndex index)
     {
         if (ranked.Count == 0)
@@ -29,11 +32,34 @@ internal static class SignalReader
         var best = Math.Clamp(index.Passages.Count / PassagesForEach, 1, BestPassages);
         var words = hits.Select(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0).OrderDescending().Take(best).Average();
         var near = ranked.Where(u => u.Rank < best).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
-        var priced = ranked.Take(BestUnits).Any(u => (u.Unit.Given & Quantity.Money) != 0);
         return new AnswerSignals(
             words / index.RareIdf,
             near,
             Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
-            question.WantsPrice && !priced ? 1 : 0);
+            question.WantsPrice && !Priced(question, ranked) ? 1 : 0,
+            Named(question, hits));
+    }
+
+    /// <summary>Whether a price stands beside what the question is about, money words aside.</summary>
+    private static bool Priced(Question question, IReadOnlyList<ScoredUnit> ranked)
+    {
+        var about = Enumerable.Range(0, question.Terms.Count).Where(i => !PriceWords.Contains(question.Terms[i].Word)).ToList();
+        var mass = about.Sum(i => question.Terms[i].Mass);
+        return ranked.Take(BestUnits).Any(u => (u.Unit.Given & Quantity.Money) != 0
+            && about.Sum(i => question.Terms[i].Mass * u.Nearest[i]) >= SameThing * mass);
+    }
+
+    private static readonly HashSet<string> PriceWords = ["cost", "costs", "price", "prices", "pay", "charge", "charged", "charges", "fee", "fees", "bill", "hour", "hourly", "month", "monthly", "gb", "dollars"];
+
+    private static double Named(Question question, IReadOnlyList<Hit> hits)
+    {
+        var best = 0.0;
+        foreach (var hit in hits.Take(BestPassages))
+        {
+            var heading = TextAnalyzer.Terms(hit.Passage.Heading).ToHashSet(StringComparer.Ordinal);
+            best = Math.Max(best, question.Terms.Where(t => heading.Contains(t.Term)).Sum(t => t.Mass));
+        }
+
+        return question.Mass <= 0 ? 0 : Math.Max(0, (2 * best / question.Mass) - 1);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Evidence;
@@ -10,36 +11,48 @@ internal static partial class Defining
     /// <summary>The most words in front of the verb that can name a thing.</summary>
     private const int LongestName = 8;
 
-    /// <returns>Share of words that the sentence's subject and the question have in common, from 0 to 1; 0 unless the sentence has a defining verb.</returns>
-    public static double Share(Question question, string sentence)
+    /// <returns>Share of words that the sentence's subject and the question have in common, from 0 to 1; 0 where the sentence defines nothing.</returns>
+    public static double Share(Question question, EvidenceUnit unit)
     {
-        if (Verb().Match(sentence) is not { Success: true } verb)
-        {
-            return 0;
-        }
+        var asked = question.Terms.Where(t => t.Weight >= 1 && !Purpose.Contains(t.Word)).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
+        return asked.Count == 0 ? 0 : Math.Max(ByVerb(question, unit, asked), ByPlace(unit, asked));
+    }
 
-        var name = sentence[..verb.Index];
+    private static double ByVerb(Question question, EvidenceUnit unit, HashSet<string> asked)
+    {
+        var verb = Verb().Match(unit.Text);
+        var name = verb.Success ? unit.Text[..verb.Index] : "";
         if (WordRuns.Count(name) is 0 or > LongestName)
         {
             return 0;
         }
 
-        // A colon or a dash defines less surely than a verb, and "is" tells less of a purpose than "lets".
-        var sure = !char.IsLetter(verb.Value.Trim()[0]) ? 0.6 : question.WantsPurpose && !Serves().IsMatch(sentence[verb.Index..]) ? 0.5 : 1;
+        // A colon, a dash or an adjective defines less surely than "is a", and that tells less of a purpose than "lets".
+        var said = unit.Text[verb.Index..];
+        var sure = question.WantsPurpose ? (Serves().IsMatch(said) ? 1 : 0.5) : Noun().IsMatch(said) ? 1 : 0.6;
 
-        // "Network address translation (NAT)": the bracket names it a second time.
-        var whole = TextAnalyzer.Terms(name).ToHashSet(StringComparer.Ordinal);
-        var asked = question.Terms.Where(t => t.Weight >= 1 && !Purpose.Contains(t.Word)).ToList();
-        var hits = asked.Count(t => whole.Contains(t.Term));
-        if (hits == 0)
+        // "Network address translation (NAT)" names it twice.
+        return sure * Bracket().Split(name).Append(name).Max(part => Overlap([.. TextAnalyzer.Terms(part)], unit, asked));
+    }
+
+    private static double Overlap(List<string> name, EvidenceUnit unit, HashSet<string> asked)
+    {
+        var shared = name.Distinct().Count(asked.Contains);
+        if (shared == 0)
         {
             return 0;
         }
 
-        var shortest = Bracket().Split(name).Select(p => TextAnalyzer.Terms(p).ToHashSet(StringComparer.Ordinal))
-            .Where(p => p.Count > 0 && asked.Exists(t => p.Contains(t.Term)))
-            .Max(p => (double)asked.Count(t => p.Contains(t.Term)) / (asked.Count + p.Count(w => !asked.Exists(t => t.Term == w))));
-        return sure * Math.Max(shortest, (double)hits / (asked.Count + whole.Count - hits));
+        // The last word of a name says what it is: a heron's nest is no heron. "Amazon" in front is nothing else where the heading has it too.
+        var other = name.Distinct().Count(t => !asked.Contains(t) && !unit.Around.Terms.Contains(t)) + (asked.Contains(name[^1]) ? 0 : 1);
+        return (double)shared / (asked.Count + other);
+    }
+
+    /// <summary>The sentence that opens a note and begins with the asked thing most likely introduces it, whatever its verb.</summary>
+    private static double ByPlace(EvidenceUnit unit, HashSet<string> asked)
+    {
+        var opens = unit is { Block: 0, Part: 0, Passage.HeadingPath.Count: <= 1 } && unit.Kind == BlockKind.Paragraph;
+        return opens && asked.IsSubsetOf(TextAnalyzer.Terms(string.Join(' ', unit.Text.Split(' ').Take(LongestName)))) ? 0.8 : 0;
     }
 
     /// <summary>Words by which a question asks what something is for.</summary>
@@ -51,6 +64,9 @@ internal static partial class Defining
 
     [GeneratedRegex(@"^\s(lets?|allows?|enables?|provides?|gives?|helps?|makes?|connects?|changes)\b|\b(used|in order|so that|serves?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Serves();
+
+    [GeneratedRegex(@"^\s(is|are)\s(an?|the|one|all|any)\b|^\s(stands for|refers to|means)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
 
     [GeneratedRegex(@"[()]")]
     private static partial Regex Bracket();

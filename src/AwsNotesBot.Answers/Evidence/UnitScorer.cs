@@ -102,7 +102,7 @@ internal sealed class UnitScorer
             Long = Math.Clamp((unit.Words - 30) / 30.0, 0, 1),
             Asks = unit.Text.AsSpan().TrimEnd().EndsWith("?") ? 1 : 0,
             Recalls = unit.Recalls ? 1 : 0,
-            Defines = _question.Defines && !unit.Recalls ? Defining.Share(_question, unit.Text) : 0,
+            Defines = _question.Defines && !unit.Recalls ? Defining.Share(_question, unit) : 0,
             Cue = AnswerCues.Fits(_question.Kind, unit.Text) ? 1 : 0,
             News = News(unit),
             CodeWanted = _question.WantsCode && unit.Kind == BlockKind.Code ? 1 : 0,

@@ -4,12 +4,13 @@ namespace AwsNotesBot.Answers.Tests.Confidence;
 
 public class ConfidenceFormulaTests
 {
-    private static readonly AnswerSignals Middling = new(Words: 0.8, Near: 0.4, UnknownNames: 0, NoPrice: 0);
+    private static readonly AnswerSignals Middling = new(Words: 0.8, Near: 0.4, UnknownNames: 0, NoPrice: 0, Named: 0);
 
     [Fact]
     public void ConfidenceRisesWithTheWordsFoundAndWithNearness()
     {
         Assert.True(ConfidenceFormula.Of(Middling with { Words = 1.2 }) > ConfidenceFormula.Of(Middling));
+        Assert.True(ConfidenceFormula.Of(Middling with { Named = 1 }) > ConfidenceFormula.Of(Middling));
         Assert.True(ConfidenceFormula.Of(Middling with { Near = 0.7 }) > ConfidenceFormula.Of(Middling));
     }
 
