@@ -77,7 +77,7 @@ public partial class QuestionAnswererTests
         Assert.True(answer.Abstained);
         Assert.Empty(answer.Citations);
         Assert.Empty(answer.FollowUps);
-        Assert.StartsWith("The notes do not answer this. The nearest headings are:\n\n- Ponds > Depth (ponds.md)", answer.Markdown);
+        Assert.StartsWith("The notes mention pond, but not the number asked for. The nearest headings are:\n\n- Ponds > Depth (ponds.md)", answer.Markdown);
         Assert.Equal(answer.Nearest, answer.Nearest.DistinctBy(h => h.Passage.Heading).Take(3));
     }
 
