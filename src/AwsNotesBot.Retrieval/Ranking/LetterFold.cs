@@ -6,8 +6,8 @@ namespace AwsNotesBot.Retrieval.Ranking;
 
 /// <summary>Takes accents, ligatures, full-width forms and raised digits back to plain letters and digits; ASCII keeps its case.</summary>
 /// <remarks>
-/// What Unicode's NFKD would do for Latin text. It is done by hand because the program runs with invariant globalization,
-/// where <see cref="string.Normalize()"/> changes nothing.
+/// What Unicode's NFKD would do for Latin text, by a table of our own: an index is then the same on every machine, also where
+/// the runtime has no Unicode data (invariant globalization), in which <see cref="string.Normalize()"/> changes nothing.
 /// </remarks>
 internal static class LetterFold
 {

@@ -1,7 +1,7 @@
 namespace AwsNotesBot.Retrieval.Embeddings.StaticTable;
 
 /// <summary>Lower case and compatibility folding of one character, so that "Café", "CAFE" and "ｃａｆｅ" are one word.</summary>
-/// <remarks>A table of our own: with invariant globalization <see cref="string.Normalize()"/> leaves everything but ASCII as it is.</remarks>
+/// <remarks>A table of our own: the trained words depend on it, so it must be the same on every machine and never change.</remarks>
 internal static class CharacterFolding
 {
     private const int TableSize = 0x250;
