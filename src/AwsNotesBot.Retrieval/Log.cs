@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "Changes in '{Folder}' are found by looking every {Seconds:0} s only: {Reason}")]
     public static partial void FolderEventsFailed(ILogger logger, string folder, double seconds, string reason);
+
+    [LoggerMessage(7, LogLevel.Warning, "A question was searched by words alone, because it could not be embedded. {Reason}")]
+    public static partial void SearchedByWordsAlone(ILogger logger, string reason);
 }

@@ -37,4 +37,23 @@ public class PassageSearcherTests
         Assert.Empty(before);
         Assert.Single(after);
     }
+
+    [Fact]
+    public async Task QuestionIsSearchedByWordsWhileTheModelIsDown()
+    {
+        var searcher = new PassageSearcher(new FakeEmbeddingGenerator { Before = () => throw new RetrievalException("The endpoint is down.") });
+        searcher.Swap(ThemeModel.Index(Passages.Passage("a.md:1", "", "A loaf."), Passages.Passage("b.md:1", "", "A kettle.")));
+
+        var hits = await searcher.SearchAsync(new("kettles"), 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal("b.md:1", Assert.Single(hits).Passage.Id);
+    }
+
+    [Fact]
+    public async Task CancellationOfASearchPassesThrough()
+    {
+        var searcher = new PassageSearcher(new FakeEmbeddingGenerator { Before = () => throw new OperationCanceledException() });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => searcher.SearchAsync(new("kettles"), 1, TestContext.Current.CancellationToken));
+    }
 }
