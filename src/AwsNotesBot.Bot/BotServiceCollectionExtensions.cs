@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,10 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<QuestionAnswerer>(),
             provider.GetRequiredService<IStateStore>(),
             provider.GetRequiredService<IOptions<BotOptions>>().Value));
+        services.AddHostedService(provider => new ConversationExpiry(
+            provider.GetRequiredService<IStateStore>(),
+            TimeSpan.FromDays(provider.GetRequiredService<IOptions<BotOptions>>().Value.ForgetAfterDays),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return services;
     }
 }

@@ -7,6 +7,8 @@ namespace AwsNotesBot.Bot.Conversations;
 /// <summary>Reads and writes what is remembered of a conversation.</summary>
 internal sealed class ConversationMemory(IStateStore store, int remembered)
 {
+    public const string KeyPrefix = "conversation/";
+
     private const int WriteAttempts = 5;
 
     public async Task<ConversationState> RecallAsync(Turn turn, CancellationToken cancellationToken) =>
@@ -36,5 +38,5 @@ internal sealed class ConversationMemory(IStateStore store, int remembered)
     private static ConversationState Parse(StateEntry? entry) =>
         entry is null ? ConversationState.New : JsonSerializer.Deserialize(entry.Json, ConversationJson.Default.ConversationState) ?? ConversationState.New;
 
-    private static string Key(Turn turn) => $"conversation/{Uri.EscapeDataString(turn.Channel)}/{Uri.EscapeDataString(turn.ConversationId)}";
+    private static string Key(Turn turn) => $"{KeyPrefix}{Uri.EscapeDataString(turn.Channel)}/{Uri.EscapeDataString(turn.ConversationId)}";
 }

@@ -14,6 +14,10 @@ public interface IStateStore
     /// <exception cref="StateConflictException">Somebody else wrote in between: read again, and decide again.</exception>
     Task WriteAsync(string key, string json, string? expectedETag, CancellationToken cancellationToken = default);
 
+    /// <summary>Removes every document whose key begins with the prefix and that was last written before the moment.</summary>
+    /// <returns>How many were removed.</returns>
+    Task<int> DeleteOlderAsync(string keyPrefix, DateTimeOffset writtenBefore, CancellationToken cancellationToken = default);
+
     /// <summary>Removes the document; does nothing where there is none.</summary>
     Task DeleteAsync(string key, CancellationToken cancellationToken = default);
 }

@@ -11,17 +11,20 @@ public sealed class SqliteStateStore : IStateStore
     private const int ConstraintViolation = 19;
 
     private readonly string _connectionString;
+    private readonly TimeProvider _time;
 
     /// <param name="path">The file; it and its folder are made where they are missing.</param>
-    public SqliteStateStore(string path)
+    /// <param name="time">Says when a document is written; <c>null</c> for the system's clock.</param>
+    public SqliteStateStore(string path, TimeProvider? time = null)
     {
+        _time = time ?? TimeProvider.System;
         SQLitePCL.Batteries_V2.Init();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
 
         using var connection = Open();
         Execute(connection, "PRAGMA journal_mode = WAL");
-        Execute(connection, "CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, json TEXT NOT NULL, version INTEGER NOT NULL) WITHOUT ROWID");
+        Execute(connection, "CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, json TEXT NOT NULL, version INTEGER NOT NULL, written INTEGER NOT NULL) WITHOUT ROWID");
     }
 
     public Task<StateEntry?> ReadAsync(string key, CancellationToken cancellationToken = default)
@@ -49,11 +52,24 @@ public sealed class SqliteStateStore : IStateStore
         return Task.CompletedTask;
     }
 
-    private static bool Insert(SqliteConnection connection, string key, string json)
+    public Task<int> DeleteOlderAsync(string keyPrefix, DateTimeOffset writtenBefore, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Open();
+        return Task.FromResult(Execute(
+            connection,
+            "DELETE FROM state WHERE substr(key, 1, length($prefix)) = $prefix AND written < $before",
+            ("$prefix", keyPrefix),
+            ("$before", writtenBefore.ToUnixTimeSeconds())));
+    }
+
+    private long Now => _time.GetUtcNow().ToUnixTimeSeconds();
+
+    private bool Insert(SqliteConnection connection, string key, string json)
     {
         try
         {
-            return Execute(connection, "INSERT INTO state (key, json, version) VALUES ($key, $json, 1)", ("$key", key), ("$json", json)) == 1;
+            return Execute(connection, "INSERT INTO state (key, json, version, written) VALUES ($key, $json, 1, $now)", ("$key", key), ("$json", json), ("$now", Now)) == 1;
         }
         catch (SqliteException error) when (error.SqliteErrorCode == ConstraintViolation)
         {
@@ -61,21 +77,22 @@ public sealed class SqliteStateStore : IStateStore
         }
     }
 
-    private static bool Update(SqliteConnection connection, string key, string json, string expectedETag) =>
+    private bool Update(SqliteConnection connection, string key, string json, string expectedETag) =>
         Execute(
             connection,
-            "UPDATE state SET json = $json, version = version + 1 WHERE key = $key AND version = $version",
+            "UPDATE state SET json = $json, version = version + 1, written = $now WHERE key = $key AND version = $version",
             ("$key", key),
             ("$json", json),
-            ("$version", expectedETag)) == 1;
+            ("$version", expectedETag),
+            ("$now", Now)) == 1;
 
-    private static int Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, string Value)> parameters)
+    private static int Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = Command(connection, sql, parameters);
         return command.ExecuteNonQuery();
     }
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, string Value)> parameters)
+    private static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -66,6 +66,19 @@ public abstract class StateStoreContract
     }
 
     [Fact]
+    public async Task OnlyOldDocumentsBelowThePrefixAreRemoved()
+    {
+        await Store.WriteAsync("conversation/1", "1", null, Cancel);
+        await Store.WriteAsync("learner/1", "1", null, Cancel);
+
+        Assert.Equal(0, await Store.DeleteOlderAsync("conversation/", DateTimeOffset.UtcNow.AddHours(-1), Cancel));
+        Assert.Equal(1, await Store.DeleteOlderAsync("conversation/", DateTimeOffset.UtcNow.AddHours(1), Cancel));
+
+        Assert.Null(await Store.ReadAsync("conversation/1", Cancel));
+        Assert.NotNull(await Store.ReadAsync("learner/1", Cancel));
+    }
+
+    [Fact]
     public async Task OfManyWritersWithTheSameEtagExactlyOneWins()
     {
         await Store.WriteAsync("k", "0", null, Cancel);

@@ -1,0 +1,24 @@
+using AwsNotesBot.Bot.State;
+using Microsoft.Extensions.Hosting;
+
+namespace AwsNotesBot.Bot.Conversations;
+
+/// <summary>Forgets conversations in which nobody has said anything for long; looks once a day, first at the start.</summary>
+internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimeProvider time) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield(); // the host goes on starting meanwhile
+        await ForgetAsync(stoppingToken);
+        using var timer = new PeriodicTimer(Interval, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await ForgetAsync(stoppingToken);
+        }
+    }
+
+    private Task<int> ForgetAsync(CancellationToken cancellationToken) =>
+        store.DeleteOlderAsync(ConversationMemory.KeyPrefix, time.GetUtcNow() - age, cancellationToken);
+}
