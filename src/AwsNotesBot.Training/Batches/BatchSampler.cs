@@ -3,17 +3,23 @@ using AwsNotesBot.Training.Tokens;
 namespace AwsNotesBot.Training.Batches;
 
 /// <summary>Draws the batch of a step, all of one source: the other passages of its batch are then hard to tell apart.</summary>
-/// <remarks>A batch depends on the seed and the number of its step alone, so training that was interrupted goes on as if it had not been.</remarks>
+/// <remarks>
+/// Of neighbours with one passage, a batch has one: each would have to tell the passage from itself. A batch depends on the seed and the number of its step alone, so training that was interrupted goes on as if it had not been.
+/// </remarks>
 internal sealed class BatchSampler(IReadOnlyList<EncodedSource> sources, int batchSize, int seed)
 {
     private readonly double[] _shares = [.. sources.Select(s => s.Pairs.Length < 2 ? 0 : s.Pairs.Length * s.Kind.Factor)];
 
+    /// <summary>For each source, a number for each pair: neighbours with the same passage have the same.</summary>
+    private readonly int[][] _passages = [.. sources.Select(s => NumberPassages(s.Pairs))];
+
     public Batch Draw(int step)
     {
         var random = new Random(Mix(seed, step));
-        var source = DrawSource(random);
+        var drawn = DrawSource(random);
+        var source = sources[drawn];
         var batch = new Batch(source.Name);
-        foreach (var pair in DrawPairs(source.Pairs.Length, random))
+        foreach (var pair in DrawPairs(_passages[drawn], random))
         {
             Views.Add(source.Pairs[pair], source.Kind.HasPassages, random, batch);
         }
@@ -30,7 +36,7 @@ internal sealed class BatchSampler(IReadOnlyList<EncodedSource> sources, int bat
         return (int)(z ^ (z >> 31));
     }
 
-    private EncodedSource DrawSource(Random random)
+    private int DrawSource(Random random)
     {
         var left = random.NextDouble() * _shares.Sum();
         for (var i = 0; i < _shares.Length; i++)
@@ -38,26 +44,43 @@ internal sealed class BatchSampler(IReadOnlyList<EncodedSource> sources, int bat
             left -= _shares[i];
             if (left < 0)
             {
-                return sources[i];
+                return i;
             }
         }
 
-        return sources[Array.IndexOf(_shares, _shares.Max())];
+        return Array.IndexOf(_shares, _shares.Max());
     }
 
-    private IEnumerable<int> DrawPairs(int count, Random random)
+    private IEnumerable<int> DrawPairs(int[] passages, Random random)
     {
-        if (count <= batchSize)
+        var count = passages[^1] + 1;
+        if (count == passages.Length && count <= batchSize)
         {
             return Enumerable.Range(0, count);
         }
 
+        var pairs = new List<int>(batchSize);
         var drawn = new HashSet<int>(batchSize);
-        while (drawn.Count < batchSize)
+        while (pairs.Count < Math.Min(batchSize, count))
         {
-            drawn.Add(random.Next(count));
+            var pair = random.Next(passages.Length);
+            if (drawn.Add(passages[pair]))
+            {
+                pairs.Add(pair);
+            }
         }
 
-        return drawn;
+        return pairs;
+    }
+
+    private static int[] NumberPassages(EncodedPair[] pairs)
+    {
+        var numbers = new int[pairs.Length];
+        for (var i = 1; i < pairs.Length; i++)
+        {
+            numbers[i] = numbers[i - 1] + (pairs[i].Passage.AsSpan().SequenceEqual(pairs[i - 1].Passage) ? 0 : 1);
+        }
+
+        return numbers;
     }
 }

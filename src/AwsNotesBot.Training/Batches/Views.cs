@@ -17,13 +17,17 @@ internal static class Views
         var sentence = hasPassages && random.NextDouble() < SentenceShare ? PickSentence(pair, random) : default;
         if (sentence.Equals(default))
         {
-            batch.Queries.Append(pair.Query);
-            batch.Queries.EndText(MostQueryTokens);
+            AppendQuery(pair.Query, thinned: pair.Heading.Length > 0, MostQueryTokens, random, batch.Queries);
+            if (pair.Heading.Length > 0 && random.NextDouble() < 0.5)
+            {
+                batch.Passages.Append(pair.Heading);
+            }
+
             batch.Passages.Append(pair.Passage);
         }
         else
         {
-            AppendSentence(pair.Passage.AsSpan(sentence), random, batch.Queries);
+            AppendQuery(pair.Passage.AsSpan(sentence), thinned: true, MostSentenceTokens, random, batch.Queries);
             if (random.NextDouble() < 0.5)
             {
                 batch.Passages.Append(pair.Query);
@@ -49,18 +53,18 @@ internal static class Views
         return pair.SentenceEnds[drawn] - start < ShortestSentence ? default : start..pair.SentenceEnds[drawn];
     }
 
-    /// <summary>Half the time at random 40 to 90 of 100 tokens: people ask with fewer words than documents use.</summary>
-    private static void AppendSentence(ReadOnlySpan<int> sentence, Random random, TokenLists queries)
+    /// <summary>Where thinned, half the time at random 40 to 90 of 100 tokens: people ask with fewer words than documents use, and no two alike.</summary>
+    private static void AppendQuery(ReadOnlySpan<int> query, bool thinned, int most, Random random, TokenLists queries)
     {
-        sentence = sentence[..Math.Min(sentence.Length, MostSentenceTokens)];
-        if (sentence.Length < ShortestThinned || random.NextDouble() < 0.5)
+        query = query[..Math.Min(query.Length, most)];
+        if (!thinned || query.Length < ShortestThinned || random.NextDouble() < 0.5)
         {
-            queries.Append(sentence);
+            queries.Append(query);
         }
         else
         {
             var kept = 0.4 + (0.5 * random.NextDouble());
-            foreach (var token in sentence)
+            foreach (var token in query)
             {
                 if (random.NextDouble() < kept)
                 {
@@ -68,9 +72,9 @@ internal static class Views
                 }
             }
 
-            queries.Append(sentence[..1]); // never an empty query
+            queries.Append(query[..1]); // never an empty query
         }
 
-        queries.EndText(MostSentenceTokens);
+        queries.EndText(most);
     }
 }

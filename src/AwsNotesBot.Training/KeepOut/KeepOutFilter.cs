@@ -34,6 +34,9 @@ internal sealed class KeepOutFilter
         }
     }
 
+    /// <summary>How many questions are kept out.</summary>
+    public int Count => _questions.Count;
+
     /// <summary>The sources without the pairs of which either text is too near, and how many those were.</summary>
     public (IReadOnlyList<PairSource> Kept, int Dropped) Filter(IReadOnlyList<PairSource> sources)
     {

@@ -29,6 +29,8 @@ internal sealed record EncodedSource(string Name, SourceKind Kind, EncodedPair[]
             }
         }
 
-        return new EncodedPair([.. query], [.. passage], [.. ends]);
+        var heading = new List<int>();
+        encoder.Encode(pair.Heading, heading);
+        return new EncodedPair([.. query], [.. passage], [.. ends], [.. heading]);
     }
 }

@@ -46,8 +46,36 @@ public class BatchSamplerTests
     [Fact]
     public void ASmallSourceGivesAllItsPairs() => Assert.Equal(10, new BatchSampler([Sources[1]], 1_024, seed: 1).Draw(3).Count);
 
+    [Fact]
+    public void OfNeighboursWithOnePassageABatchHasOne()
+    {
+        // Three queries for each of 30 passages: a batch of 20 holds 20 passages, and over time all queries.
+        EncodedPair[] pairs = [.. Enumerable.Range(0, 90).Select(i => new EncodedPair([i], [1_000 + (i / 3)], [1], []))];
+        var sampler = new BatchSampler([new EncodedSource("asked", new SourceKind(1, HasPassages: false), pairs)], 20, seed: 1);
+        var queries = new HashSet<int>();
+        for (var step = 0; step < 50; step++)
+        {
+            var batch = sampler.Draw(step);
+
+            Assert.Equal(20, Enumerable.Range(0, batch.Count).Select(i => batch.Passages[i][0]).Distinct().Count());
+            queries.UnionWith(Tokens(batch));
+        }
+
+        Assert.Equal(90, queries.Count);
+    }
+
+    [Fact]
+    public void ASourceOfFewerPassagesThanABatchGivesEachOnce()
+    {
+        EncodedPair[] pairs = [.. Enumerable.Range(0, 12).Select(i => new EncodedPair([i], [1_000 + (i / 3)], [1], []))];
+
+        var batch = new BatchSampler([new EncodedSource("asked", new SourceKind(1, HasPassages: false), pairs)], 8, seed: 1).Draw(0);
+
+        Assert.Equal([1_000, 1_001, 1_002, 1_003], Enumerable.Range(0, batch.Count).Select(i => batch.Passages[i][0]).Order());
+    }
+
     private static List<int> Tokens(Batch batch) => [.. Enumerable.Range(0, batch.Count).Select(i => batch.Queries[i][0])];
 
     private static EncodedSource Source(string name, int count, int from, double factor) =>
-        new(name, new SourceKind(factor, HasPassages: false), [.. Enumerable.Range(from, count).Select(t => new EncodedPair([t], [t], [1]))]);
+        new(name, new SourceKind(factor, HasPassages: false), [.. Enumerable.Range(from, count).Select(t => new EncodedPair([t], [t], [1], []))]);
 }

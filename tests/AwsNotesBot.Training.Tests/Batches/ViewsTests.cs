@@ -6,7 +6,7 @@ namespace AwsNotesBot.Training.Tests.Batches;
 public class ViewsTests
 {
     /// <summary>A heading of tokens 1 and 2; sentences 10–19, 20–29 and the short 30–31.</summary>
-    private static readonly EncodedPair Pair = new([1, 2], [.. Enumerable.Range(10, 22)], [10, 20, 22]);
+    private static readonly EncodedPair Pair = new([1, 2], [.. Enumerable.Range(10, 22)], [10, 20, 22], []);
 
     [Fact]
     public void APairWithoutPassagesIsSeenAsItIs()
@@ -46,9 +46,41 @@ public class ViewsTests
     }
 
     [Fact]
+    public void AHeadingStandsAboveThePassageHalfOfTheTime()
+    {
+        var batch = Draw(new EncodedPair([1], [10, 11], [2], [5, 6]), hasPassages: false, count: 2_000);
+        var headed = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var passage = batch.Passages[i].ToArray();
+            headed += passage.Length == 4 ? 1 : 0;
+            Assert.Equal(passage.Length == 4 ? [5, 6, 10, 11] : [10, 11], passage);
+        }
+
+        Assert.InRange(headed / 2_000.0, 0.45, 0.55);
+    }
+
+    [Fact]
+    public void AQuestionOnAHeadedPassageIsThinnedHalfOfTheTime()
+    {
+        int[] question = [.. Enumerable.Range(20, 12)];
+        var batch = Draw(new EncodedPair(question, [10, 11], [2], [5]), hasPassages: false, count: 2_000);
+        var whole = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            var query = batch.Queries[i].ToArray();
+            whole += query.SequenceEqual(question) ? 1 : 0;
+            Assert.NotEmpty(query);
+            Assert.Empty(query.Except(question));
+        }
+
+        Assert.InRange(whole / 2_000.0, 0.45, 0.6); // a few thinned ones lose nothing
+    }
+
+    [Fact]
     public void LongTextsAreCut()
     {
-        var longPair = new EncodedPair([.. Enumerable.Range(0, 100)], [.. Enumerable.Range(0, 500)], [200, 500]);
+        var longPair = new EncodedPair([.. Enumerable.Range(0, 100)], [.. Enumerable.Range(0, 500)], [200, 500], []);
         var batch = Draw(longPair, hasPassages: true, count: 200);
 
         for (var i = 0; i < batch.Count; i++)
