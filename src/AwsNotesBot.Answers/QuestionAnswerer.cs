@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using AwsNotesBot.Answers.Composition;
 using AwsNotesBot.Answers.Confidence;
+using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Conversations;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
@@ -42,7 +43,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
-            : new AnswerComposer(read).Compose(EvidenceChoice.Choose(read, ranked, _options, out var wholeList), wholeList);
+            : Compose(read, ranked);
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
@@ -58,5 +59,12 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
             Hits = hits,
             Elapsed = Stopwatch.GetElapsedTime(started),
         };
+    }
+
+    private ComposedAnswer? Compose(Question question, IReadOnlyList<ScoredUnit> ranked)
+    {
+        var disagreement = Disagreements.Find(question, ranked);
+        var picked = EvidenceChoice.Choose(question, ranked, disagreement, _options, out var wholeList);
+        return new AnswerComposer(question).Compose(picked, wholeList, disagreement);
     }
 }

@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
@@ -14,13 +15,20 @@ internal sealed class AnswerComposer(Question question)
 
     /// <param name="picked">The direct answer first.</param>
     /// <param name="wholeList">Whether the units are a list whose order matters more than which of them is best.</param>
+    /// <param name="disagreement">What is said before all else; <c>null</c> for none.</param>
     /// <returns><c>null</c> where no unit stands in its passage.</returns>
-    public ComposedAnswer? Compose(IReadOnlyList<EvidenceUnit> picked, bool wholeList)
+    public ComposedAnswer? Compose(IReadOnlyList<EvidenceUnit> picked, bool wholeList, Disagreement? disagreement = null)
     {
         var standing = picked.Where(u => _check.Stands(u.Text, u.Passage)).ToList();
         if (standing.Count == 0)
         {
             return null;
+        }
+
+        if (disagreement is not null && disagreement.Values.All(v => standing.Contains(v.Unit.Unit)))
+        {
+            var values = disagreement.Values.Select(v => $"{MarkdownText.Escape(v.Value)} {_citations.Marker(v.Unit.Unit)}");
+            _blocks.Paragraph($"The notes differ: {string.Join(", ", values)}.");
         }
 
         string? passage = null;

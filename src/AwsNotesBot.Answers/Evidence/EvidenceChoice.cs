@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
@@ -12,10 +13,11 @@ internal static class EvidenceChoice
 
     /// <param name="question">What is asked.</param>
     /// <param name="ranked">All units, best first.</param>
+    /// <param name="disagreement">Units that contradict each other, of which none may be left out; <c>null</c> for none.</param>
     /// <param name="options">Lengths.</param>
     /// <param name="wholeList">Whether a list was taken whole, so that its order is to be kept.</param>
     /// <returns>The direct answer first.</returns>
-    public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, AnswerOptions options, out bool wholeList)
+    public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, Disagreement? disagreement, AnswerOptions options, out bool wholeList)
     {
         wholeList = false;
         var candidates = ranked.Where(u => u.Features.News > 0 && CanStand(u.Unit, question)).ToList();
@@ -25,7 +27,12 @@ internal static class EvidenceChoice
         }
 
         var selection = new UnitSelection(question, options);
-        if (candidates.Count > 0 && question.Kind is QuestionKind.List or QuestionKind.HowTo)
+        foreach (var value in disagreement?.Values ?? [])
+        {
+            selection.Add(value.Unit);
+        }
+
+        if (disagreement is null && candidates.Count > 0 && question.Kind is QuestionKind.List or QuestionKind.HowTo)
         {
             var list = WholeList.Around(candidates[0], ranked);
             wholeList = list.Count > 1 && list.Sum(u => u.Unit.Words) <= options.MaxWords;

@@ -32,14 +32,19 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
             return false;
         }
 
+        Add(unit);
+        return true;
+    }
+
+    /// <summary>Takes a unit whatever its length, and even if it seems to repeat another: "No MFA" has no word that "MFA is supported" has not.</summary>
+    public void Add(ScoredUnit unit)
+    {
+        _words += unit.Unit.Words + LeadWords(unit.Unit);
         _picked.Add(unit);
-        _words += words;
         for (var i = 0; i < _covered.Length; i++)
         {
             _covered[i] = Math.Max(_covered[i], unit.Nearest[i]);
         }
-
-        return true;
     }
 
     /// <summary>Fills the answer up to the wanted length from the candidates.</summary>
