@@ -11,19 +11,19 @@ public sealed class AnswerOptions
     public int Passages { get; set; } = 8;
 
     /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
-    /// <value>The default is 82.</value>
+    /// <value>The default is 78.</value>
     [Range(10, 1_000)]
-    public int WantedWords { get; set; } = 82;
+    public int WantedWords { get; set; } = 78;
 
-    /// <summary>Gets or sets the length, in words, that a whole list or a comparison may take.</summary>
-    /// <value>The default is 120.</value>
+    /// <summary>Gets or sets the length, in words, up to which a list, steps or a comparison is filled.</summary>
+    /// <value>The default is 141.</value>
     [Range(10, 2_000)]
-    public int MaxWords { get; set; } = 120;
+    public int MaxWords { get; set; } = 141;
 
     /// <summary>Gets or sets the most sentences, items and rows of an answer that is not a list.</summary>
-    /// <value>The default is 8.</value>
+    /// <value>The default is 12.</value>
     [Range(1, 50)]
-    public int MaxUnits { get; set; } = 8;
+    public int MaxUnits { get; set; } = 12;
 
     /// <summary>Gets or sets how far below the best unit's score a further one may lie.</summary>
     /// <value>The default is 4.</value>

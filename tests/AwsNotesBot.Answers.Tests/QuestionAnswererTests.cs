@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Tests.Fakes;
+using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.Answers.Tests;
 
@@ -34,6 +35,28 @@ public partial class QuestionAnswererTests
             - Frogs and newts [1]
             - Mice in hard winters [1]
             """, answer.Markdown);
+    }
+
+    [Fact]
+    public async Task AListQuestionGetsAllRowsOfATable()
+    {
+        var passages = new[] { Notebook.Passage("ponds.md", 40, ["Pond zones"],
+            new PassageBlock(BlockKind.TableHeader, "Zone | Depth", new LineRange(40, 40)),
+            Row("Marsh zone | 10 cm"), Row("Shallow zone | 40 cm"), Row("Deep zone | 90 cm")) };
+        var answerer = new QuestionAnswerer(Notebook.Searcher(passages), options: new AnswerOptions { MinConfidence = 0 });
+
+        var answer = await answerer.AnswerAsync("Which zones are there in a pond?", [], TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            """
+            | Zone | Depth |
+            | --- | --- |
+            | Marsh zone | 10 cm [1] |
+            | Shallow zone | 40 cm [1] |
+            | Deep zone | 90 cm [1] |
+            """, answer.Markdown);
+
+        static PassageBlock Row(string text) => new(BlockKind.TableRow, text, new LineRange(41, 41), 0, "Zone | Depth");
     }
 
     [Fact]

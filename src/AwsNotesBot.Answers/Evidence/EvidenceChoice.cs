@@ -34,7 +34,7 @@ internal static class EvidenceChoice
 
         if (disagreement is null && candidates.Count > 0 && question.Kind is QuestionKind.List or QuestionKind.HowTo)
         {
-            var list = WholeList.Around(candidates[0], ranked);
+            var list = WholeList.Around(Member(question, candidates, options), ranked);
             wholeList = list.Count > 1 && list.Sum(u => u.Unit.Words) <= options.MaxWords;
             foreach (var item in wholeList ? list : [])
             {
@@ -50,6 +50,13 @@ internal static class EvidenceChoice
         selection.Fill(candidates);
         return [.. selection.Picked.Select(u => u.Unit)];
     }
+
+    /// <summary>The best unit; for "which are there" the best that is one of several, if it is hardly worse.</summary>
+    private static ScoredUnit Member(Question question, List<ScoredUnit> candidates, AnswerOptions options) =>
+        question.Kind == QuestionKind.List
+        && candidates.Find(c => c.Unit.Kind is BlockKind.ListItem or BlockKind.TableRow && c.Score >= candidates[0].Score - (options.ScoreDrop / 4)) is { } member
+            ? member
+            : candidates[0];
 
     /// <summary>The best unit that names all sides, then the best about each.</summary>
     private static void AddSides(Question question, List<ScoredUnit> candidates, UnitSelection selection, AnswerOptions options)

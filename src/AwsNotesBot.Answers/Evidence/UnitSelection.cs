@@ -52,11 +52,14 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
     {
         var best = candidates.Count == 0 ? 0 : candidates[0].Score;
         var open = candidates.Where(c => c.Score >= best - options.ScoreDrop && !Repeated(c)).ToList();
+
+        // What has steps, members, sides or two parts needs more room than one fact.
+        var limit = question.AsksSeveral || question.Kind is QuestionKind.List or QuestionKind.HowTo or QuestionKind.Compare ? options.MaxWords : options.WantedWords;
         while (open.Count > 0 && _picked.Count < options.MaxUnits)
         {
             var next = open.MaxBy(Gain)!;
             open.Remove(next);
-            TryAdd(next, options.WantedWords);
+            TryAdd(next, limit);
         }
     }
 

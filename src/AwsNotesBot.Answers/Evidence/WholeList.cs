@@ -2,20 +2,20 @@ using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.Answers.Evidence;
 
-/// <summary>The list that an item belongs to.</summary>
+/// <summary>The list or table that an item or row belongs to.</summary>
 internal static class WholeList
 {
     /// <returns>All items at the item's level under the same lead, in order; the item alone where it has no neighbours or is no item.</returns>
     public static IReadOnlyList<ScoredUnit> Around(ScoredUnit item, IReadOnlyList<ScoredUnit> all)
     {
         var unit = item.Unit;
-        if (unit.Kind != BlockKind.ListItem)
+        if (unit.Kind is not (BlockKind.ListItem or BlockKind.TableRow) || unit.Recalls)
         {
             return [item];
         }
 
         var blocks = unit.Passage.Blocks;
-        bool Sibling(PassageBlock b) => b.Kind == BlockKind.ListItem && b.Depth == unit.Source.Depth && b.Lead == unit.Lead;
+        bool Sibling(PassageBlock b) => b.Kind == unit.Kind && b.Depth == unit.Source.Depth && b.Lead == unit.Lead;
         bool Inside(PassageBlock b) => b.Kind == BlockKind.ListItem && b.Depth > unit.Source.Depth;
 
         var (first, last) = (unit.Block, unit.Block);

@@ -29,10 +29,16 @@ internal sealed partial record Question(
     /// <summary>Whether it asks what a thing is for.</summary>
     public bool WantsPurpose { get; } = Purpose().IsMatch(Text);
 
+    /// <summary>Whether it asks for more than one thing: several sides, or a second question behind the first.</summary>
+    public bool AsksSeveral { get; } = Sides.Count > 1 || Second().IsMatch(Text);
+
     public double Mass { get; } = Terms.Sum(t => t.Mass);
 
     [GeneratedRegex(@"\b(commands?|cli|policy|json|yaml|code|scripts?|snippet|syntax|terminal|template|statement|config(uration)? file)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CodeWords();
+
+    [GeneratedRegex(@"\?.*\w.*\?|\b(and|or)\b,? (what|how|which|where|who|when|why|is|are|does|do|can)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Second();
 
     [GeneratedRegex(@"^what\b[^?.]*\bfor\s*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();

@@ -1,0 +1,24 @@
+using AwsNotesBot.Answers.Questions;
+
+namespace AwsNotesBot.Answers.Tests.Questions;
+
+public class QuestionReaderTests
+{
+    private static readonly QuestionReader Reader = new(_ => 1, 0.5);
+
+    [Theory]
+    [InlineData("Heron vs stork?", true)]
+    [InlineData("Does the heron swim, and what does it eat?", true)]
+    [InlineData("Where do storks nest? Why do they clatter?", true)]
+    [InlineData("Where do storks and herons nest?", false)]
+    public void ASecondQuestionIsSeen(string text, bool several) => Assert.Equal(several, Reader.Read(text, null).AsksSeveral);
+
+    [Theory]
+    [InlineData("What is a bird bath for?", true)]
+    [InlineData("What is a bird bath?", false)]
+    public void APurposeIsToldFromADefinition(string text, bool purpose)
+    {
+        Assert.True(Reader.Read(text, null).Defines);
+        Assert.Equal(purpose, Reader.Read(text, null).WantsPurpose);
+    }
+}
