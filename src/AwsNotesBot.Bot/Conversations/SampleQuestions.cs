@@ -26,7 +26,9 @@ internal sealed class SampleQuestions(PassageSearcher searcher, QuestionAnswerer
         }
 
         var questions = new List<string>();
-        foreach (var subject in Spread(Subjects(index.Passages)))
+        var subjects = Subjects(index.Passages);
+        var names = subjects.FindAll(IsName);
+        foreach (var subject in Spread(names.Count >= Wanted ? names : subjects))
         {
             var question = $"What is {subject}?";
             if (await answerer.AnswerAsync(question, [], cancellationToken) is { Abstained: false })
@@ -49,11 +51,19 @@ internal sealed class SampleQuestions(PassageSearcher searcher, QuestionAnswerer
     [
         .. passages
             .Select(p => p.HeadingPath.Count > 0 ? p.HeadingPath[^1] : p.NoteTitle)
-            .Where(h => h.Length is > 2 and <= LongestHeading && char.IsUpper(h[0]) && h.Split(' ').Length <= 4 && h.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-'))
+            .Where(h => h.Length is > 2 and <= LongestHeading && char.IsUpper(h[0]) && h.Split(' ').Length <= 4 && h.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-') && !IsQuestion(h))
             .GroupBy(h => h, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() == 1)
             .Select(g => g.Key),
     ];
+
+    /// <summary>"What is What EC2 consists of?" is no question.</summary>
+    private static bool IsQuestion(string heading) =>
+        heading.Split(' ')[0].ToUpperInvariant() is "WHAT" or "WHICH" or "HOW" or "WHY" or "WHEN" or "WHERE" or "WHO";
+
+    /// <summary>Every word capitalised: "AWS Shield" is a name, "EKS node types compared" is not.</summary>
+    private static bool IsName(string heading) =>
+        heading.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]));
 
     private static IEnumerable<string> Spread(List<string> subjects) =>
         Enumerable.Range(0, Math.Min(Tried, subjects.Count)).Select(i => subjects[i * subjects.Count / Math.Min(Tried, subjects.Count)]);
