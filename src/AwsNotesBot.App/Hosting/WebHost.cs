@@ -13,7 +13,7 @@ internal static class WebHost
         builder.Logging.ClearProviders();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddStandardError();
-        builder.WebHost.UseUrls((urls ?? builder.Configuration["Urls"] ?? "http://localhost:3978").Split(';', StringSplitOptions.RemoveEmptyEntries));
+        builder.WebHost.UseUrls(ListenAddresses.Check(urls ?? builder.Configuration["Urls"] ?? "http://localhost:3978"));
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
         builder.Services.AddNotesPages();

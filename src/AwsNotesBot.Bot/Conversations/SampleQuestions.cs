@@ -46,16 +46,24 @@ internal sealed class SampleQuestions(PassageSearcher searcher, QuestionAnswerer
         return questions;
     }
 
-    /// <summary>Short headings that name something, each once, in the order of the notes.</summary>
-    private static List<string> Subjects(IEnumerable<Passage> passages) =>
+    /// <summary>Of many notes their titles, of few notes their headings: short ones that name something, each once, in the order of the notes.</summary>
+    private static List<string> Subjects(IReadOnlyList<Passage> passages)
+    {
+        var notes = passages.DistinctBy(p => p.NotePath).ToList();
+        var titles = notes.Count >= Tried ? Names(notes.Select(p => WithoutParentheses(p.NoteTitle))) : [];
+        return titles.Count >= Tried ? titles : Names(passages.Select(p => p.HeadingPath.Count > 0 ? p.HeadingPath[^1] : p.NoteTitle));
+    }
+
+    private static List<string> Names(IEnumerable<string> headings) =>
     [
-        .. passages
-            .Select(p => p.HeadingPath.Count > 0 ? p.HeadingPath[^1] : p.NoteTitle)
+        .. headings
             .Where(h => h.Length is > 2 and <= LongestHeading && char.IsUpper(h[0]) && h.Split(' ').Length <= 4 && h.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-') && !IsQuestion(h))
             .GroupBy(h => h, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() == 1)
             .Select(g => g.Key),
     ];
+
+    private static string WithoutParentheses(string title) => title.Split(" (")[0];
 
     /// <summary>"What is What EC2 consists of?" is no question.</summary>
     private static bool IsQuestion(string heading) =>

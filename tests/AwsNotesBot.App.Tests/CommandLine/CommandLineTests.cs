@@ -91,12 +91,28 @@ public class CommandLineTests
     [Theory]
     [InlineData("The notes folder 'nowhere' does not exist. Name an existing folder with --notes.", "ask", "x", "--notes", "nowhere")]
     [InlineData("'nowhere.jsonl' cannot be read:", "eval", "nowhere.jsonl")]
+    [InlineData("'http://localhost:99999' is no address to listen on.", "serve", "--urls", "http://localhost:99999")]
+    [InlineData("'localhost' is no address to listen on.", "serve", "--urls", "localhost")]
     public async Task AFailureIsOneSentenceAndExitsWithOne(string sentence, params string[] arguments)
     {
         var outcome = await _bot.RunAsync(arguments);
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith(sentence, outcome.Errors);
+        Assert.DoesNotContain("   at ", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task APortInUseIsOneSentence()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://localhost:{((System.Net.IPEndPoint)taken.LocalEndpoint).Port}";
+
+        var outcome = await _bot.RunAsync(["serve", "--urls", url, "--notes", Notes]);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith($"The program cannot listen on '{url}':", outcome.Errors);
         Assert.DoesNotContain("   at ", outcome.Errors);
     }
 
