@@ -41,11 +41,17 @@ internal static class ServeCommand
         // Begun before the host, whose own first run then waits for this one and finds nothing left to do.
         var indexing = IndexProgressBar.RunAsync(app.Services.GetRequiredService<NoteIndexer>(), cancellationToken);
         await app.StartAsync(cancellationToken);
-        var report = await indexing;
-        IndexView.WriteSummary(Consoles.Error, report);
-        Consoles.Error.MarkupLineInterpolated($"Ready: [link]{app.Urls.First()}[/]  (Ctrl+C ends)");
+        try
+        {
+            IndexView.WriteSummary(Consoles.Error, await indexing);
+            Consoles.Error.MarkupLineInterpolated($"Ready: [link]{app.Urls.First()}[/]  (Ctrl+C ends)");
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+        finally
+        {
+            await app.StopAsync(CancellationToken.None);
+        }
 
-        await app.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Done;
     }
 }

@@ -28,12 +28,21 @@ internal sealed record Folders(string? Notes, string? Data)
     public static Folders Of(ParseResult parsed)
     {
         var notes = parsed.GetValue(NotesOption);
-        if (notes is not null && !Directory.Exists(notes))
+        if (notes is not null)
         {
-            throw new CommandException($"The notes folder '{notes}' does not exist. Name an existing folder with --notes.");
+            Require(notes);
         }
 
         return new Folders(notes, parsed.GetValue(DataOption));
+    }
+
+    /// <exception cref="CommandException">The notes folder does not exist.</exception>
+    public static void Require(string notes)
+    {
+        if (!Directory.Exists(notes))
+        {
+            throw new CommandException($"The notes folder '{notes}' does not exist. Name an existing folder with --notes.");
+        }
     }
 
     /// <summary>Notes named on the command line get a data folder of their own, so that the index of the usual notes stays.</summary>

@@ -1,5 +1,7 @@
 using AwsNotesBot.Channels;
 using AwsNotesBot.Channels.Pages;
+using AwsNotesBot.Retrieval;
+using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.App.Hosting;
 
@@ -20,6 +22,7 @@ internal static class WebHost
         builder.Services.AddOpenApi();
 
         var app = builder.Build();
+        Folders.Require(app.Services.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder);
         app.MapChannels();
         app.MapNotesPages();
         app.MapHealth();

@@ -91,6 +91,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("The notes folder 'nowhere' does not exist. Name an existing folder with --notes.", "ask", "x", "--notes", "nowhere")]
     [InlineData("'nowhere.jsonl' cannot be read:", "eval", "nowhere.jsonl")]
+    [InlineData("The notes folder 'content' does not exist. Name an existing folder with --notes.", "serve", "--urls", "http://localhost:0")]
     [InlineData("'http://localhost:99999' is no address to listen on.", "serve", "--urls", "http://localhost:99999")]
     [InlineData("'localhost' is no address to listen on.", "serve", "--urls", "localhost")]
     public async Task AFailureIsOneSentenceAndExitsWithOne(string sentence, params string[] arguments)
@@ -100,6 +101,15 @@ public class CommandLineTests
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith(sentence, outcome.Errors);
         Assert.DoesNotContain("   at ", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task TheRunCommandOfTheReadmeWorksInTheFolderItIsTypedIn()
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", ["msbuild", Repository.PathOf("src", "AwsNotesBot.App"), "-getProperty:RunWorkingDirectory"]) { RedirectStandardOutput = true };
+        using var process = System.Diagnostics.Process.Start(start)!;
+
+        Assert.Equal("", (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
     }
 
     [Fact]
