@@ -46,6 +46,11 @@ internal static partial class HeadingQuestion
         }
 
         subject = Numbering().Replace(subject, "");
+        if (Asking().IsMatch(subject))
+        {
+            return $"{subject}?";
+        }
+
         var dash = subject.LastIndexOf(" – ", StringComparison.Ordinal);
         var (topic, aspect) = dash > 0 ? (subject[..dash], subject[(dash + 3)..]) : ("", subject);
         if (topic.Length > 0)
@@ -60,6 +65,10 @@ internal static partial class HeadingQuestion
 
         return Doing().IsMatch(subject) ? $"What do the notes say about {subject}?" : $"What is {subject}?";
     }
+
+    /// <summary>"How a stream is read" asks already, in the order of words of a statement.</summary>
+    [GeneratedRegex(@"^(how|what|when|where|which|who|why)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
 
     [GeneratedRegex(@"^\W*[\d.)]+\s+")]
     private static partial Regex Numbering();

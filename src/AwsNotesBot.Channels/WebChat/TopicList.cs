@@ -20,7 +20,7 @@ internal static partial class TopicList
     /// <returns>In the order of the notes; each title once.</returns>
     public static IReadOnlyList<Topic> Choose(IReadOnlyList<Passage> passages, int count)
     {
-        var byNote = passages.GroupBy(p => p.NotePath).Select(Ranked).ToList();
+        var byNote = Spread([.. passages.GroupBy(p => p.NotePath).Select(Ranked).Where(topics => topics.Count > 0)], count);
         var chosen = new Dictionary<string, (Topic Topic, int Note)>(StringComparer.OrdinalIgnoreCase);
         for (var rank = 0; rank < byNote.Max(n => (int?)n.Count).GetValueOrDefault() && chosen.Count < count; rank++)
         {
@@ -36,6 +36,10 @@ internal static partial class TopicList
 
         return [.. chosen.Values.OrderBy(c => c.Note).Select(c => c.Topic)];
     }
+
+    /// <summary>Of more notes than topics are wanted, as many at even distances: the first folder is not all there is.</summary>
+    private static List<List<Topic>> Spread(List<List<Topic>> notes, int count) =>
+        notes.Count <= count ? notes : [.. Enumerable.Range(0, count).Select(i => notes[i * notes.Count / count])];
 
     /// <summary>One note's topics, that with the most passages first; ties in the order of the note.</summary>
     private static List<Topic> Ranked(IGrouping<string, Passage> note)

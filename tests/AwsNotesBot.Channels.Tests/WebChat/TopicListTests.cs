@@ -25,6 +25,14 @@ public class TopicListTests
     }
 
     [Fact]
+    public void ManyNotesAreSpreadOverAllOfThem()
+    {
+        var passages = Enumerable.Range(1, 9).Select(i => At($"{i}.md", $"Topic {i}")).ToArray();
+
+        Assert.Equal(["Topic 1", "Topic 4", "Topic 7"], TopicList.Choose(passages, 3).Select(t => t.Title));
+    }
+
+    [Fact]
     public void HeadingsThatTellNothingAndRepeatsAreLeftOut() => AssertTitles(
         ["Queues"],
         At("a.md", "Overview"), At("a.md", "Table of contents"), At("a.md", "Queues:"), At("a.md", "2024"), At("a.md", new string('x', 60)),
