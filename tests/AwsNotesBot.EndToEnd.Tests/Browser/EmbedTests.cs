@@ -6,6 +6,8 @@ namespace AwsNotesBot.EndToEnd.Tests.Browser;
 /// <summary>The bubble on a page of a second origin.</summary>
 public class EmbedTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
+    private const float PatientMilliseconds = 30_000;
+
     private OtherSite _site = null!;
     private RunningApp _app = null!;
 
@@ -40,9 +42,11 @@ public class EmbedTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLife
         await Expect(frame.GetByText("What grows?")).ToBeVisibleAsync();
         await Expect(frame.Locator(".bar")).ToHaveCSSAsync("background-color", "rgb(122, 31, 162)");
 
+        // The welcome says that the chat is connected; on a busy machine that takes longer than Playwright waits by itself.
+        await Expect(frame.GetByText("I answer questions from").First).ToBeVisibleAsync(new() { Timeout = PatientMilliseconds });
         await frame.GetByPlaceholder("Ask a question").FillAsync("How often should I turn the compost heap?");
         await frame.GetByPlaceholder("Ask a question").PressAsync("Enter");
-        await Expect(frame.Locator("#webchat a[href*='/notes/garden/compost.md#L']").First).ToBeVisibleAsync();
+        await Expect(frame.Locator("#webchat a[href*='/notes/garden/compost.md#L']").First).ToBeVisibleAsync(new() { Timeout = PatientMilliseconds });
         await window.ShootAsync("embed-allowed");
 
         await page.Keyboard.PressAsync("Escape");
