@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;

@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Notes.Sentences;
 
 namespace AwsNotesBot.Answers.Composition;
 

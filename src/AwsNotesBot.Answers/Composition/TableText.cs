@@ -1,6 +1,7 @@
 using System.Text;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Notes.Sentences;
 
 namespace AwsNotesBot.Answers.Composition;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Conversations;

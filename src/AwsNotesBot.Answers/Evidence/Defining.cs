@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Evidence;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers.Evidence;

@@ -1,3 +1,4 @@
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Evidence;

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Questions;

@@ -1,7 +1,7 @@
-namespace AwsNotesBot.Answers.Evidence;
+namespace AwsNotesBot.Notes.Sentences;
 
 /// <summary>Runs of letters and digits, lower case: the words that similarity and the final check compare.</summary>
-internal static class WordRuns
+public static class WordRuns
 {
     public static IEnumerable<string> Of(string text)
     {

@@ -1,7 +1,7 @@
-namespace AwsNotesBot.Answers.Evidence;
+namespace AwsNotesBot.Notes.Sentences;
 
 /// <summary>A row of a table written as one line that can be read without the table.</summary>
-internal static class TableRow
+public static class TableRow
 {
     private const string Separator = " | ";
 

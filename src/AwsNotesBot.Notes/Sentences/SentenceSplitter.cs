@@ -1,7 +1,7 @@
-namespace AwsNotesBot.Answers.Evidence;
+namespace AwsNotesBot.Notes.Sentences;
 
 /// <summary>Cuts a paragraph into sentences without cutting abbreviations, decimals, versions, host names or what stands in brackets.</summary>
-internal static class SentenceSplitter
+public static class SentenceSplitter
 {
     /// <summary>Words whose full stop never ends a sentence; "etc." and "Inc." may end one and are not here.</summary>
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)

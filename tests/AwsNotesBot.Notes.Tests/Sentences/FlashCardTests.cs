@@ -1,6 +1,6 @@
-using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Notes.Sentences;
 
-namespace AwsNotesBot.Answers.Tests.Evidence;
+namespace AwsNotesBot.Notes.Tests.Sentences;
 
 public class FlashCardTests
 {
@@ -19,4 +19,8 @@ public class FlashCardTests
     [InlineData("The address ::1 is this machine.")]
     [InlineData("Herons: waders")]
     public void DoubleColonsInsideWordsMakeNoCard(string text) => Assert.Equal(text, FlashCard.Sentence(text));
+
+    [Fact]
+    public void ACardTellsWhatItAsksAndWhatAnswersIt() =>
+        Assert.Equal(new FlashCard("Where do storks nest?", "On chimneys"), FlashCard.Read("Where do storks nest? :: On chimneys"));
 }

@@ -1,6 +1,6 @@
-using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Notes.Sentences;
 
-namespace AwsNotesBot.Answers.Tests.Evidence;
+namespace AwsNotesBot.Notes.Tests.Sentences;
 
 public class SentenceSplitterTests
 {
