@@ -5,6 +5,7 @@ namespace AwsNotesBot.Notes;
 /// <param name="Title">See <see cref="Passage.NoteTitle"/>.</param>
 /// <param name="Tags">From the front matter, in its order.</param>
 /// <param name="Aliases">Other names of what the note is about, from the front matter.</param>
+/// <param name="Exams">Names of the exams that ask about the note, from the front matter.</param>
 /// <param name="Passages">In the order of the file.</param>
 /// <param name="Report">What reading changed or left out.</param>
 public sealed record Note(
@@ -12,6 +13,7 @@ public sealed record Note(
     string Title,
     IReadOnlyList<string> Tags,
     IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Exams,
     IReadOnlyList<Passage> Passages,
     ReadingReport Report);
 

@@ -19,7 +19,7 @@ public static class NoteReader
         var dropped = new DroppedLines();
         var (title, passages) = Read(path, text, options ?? new PassageOptions(), dropped);
         var report = new ReadingReport(bytes, text.Repaired, text.Redacted, dropped.Count());
-        return new Note(path, title, text.FrontMatter.Tags, text.FrontMatter.Aliases, passages, report);
+        return new Note(path, title, text.FrontMatter.Tags, text.FrontMatter.Aliases, text.FrontMatter.Exams, passages, report);
     }
 
     /// <summary>The same with every dropped line at hand.</summary>
@@ -30,7 +30,15 @@ public static class NoteReader
         var outline = OutlineReader.Read(parsed, dropped);
         var title = text.FrontMatter.Title ?? outline.Title ?? Path.GetFileNameWithoutExtension(path);
         var passages = new PassageBuilder(options).Build(outline.Root, path, title);
-        return (title, [.. passages.Select(passage => passage with { NoteAliases = text.FrontMatter.Aliases, Source = LinesOf(text, passage.Lines) })]);
+        return (title,
+        [
+            .. passages.Select(passage => passage with
+            {
+                NoteAliases = text.FrontMatter.Aliases,
+                NoteExams = text.FrontMatter.Exams,
+                Source = LinesOf(text, passage.Lines),
+            }),
+        ]);
     }
 
     private static string LinesOf(NoteText text, LineRange range) =>

@@ -15,6 +15,9 @@ public sealed record Passage
     /// <summary>Other names of what the note is about, from its front matter: a question may use any of them.</summary>
     public IReadOnlyList<string> NoteAliases { get; init; } = [];
 
+    /// <summary>Names of the exams that ask about the note, from its front matter, for example <c>SAA</c>.</summary>
+    public IReadOnlyList<string> NoteExams { get; init; } = [];
+
     /// <summary>Headings above the passage, outermost first; empty before the first heading.</summary>
     public required IReadOnlyList<string> HeadingPath { get; init; }
 

@@ -9,7 +9,7 @@ public enum QuizKind
     /// <summary>Five options, two or three right.</summary>
     SeveralOfFive,
 
-    /// <summary>A statement with the options True and False.</summary>
+    /// <summary>A statement with the options True and False, or a question with the options Yes and No.</summary>
     TrueOrFalse,
 
     /// <summary>A number with its unit, typed.</summary>

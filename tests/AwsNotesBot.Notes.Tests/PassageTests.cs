@@ -31,11 +31,12 @@ public class PassageTests
         Assert.Equal(heading, Joined.HeadingAt(line));
 
     [Fact]
-    public void APassageKnowsTheAliasesOfItsNote()
+    public void APassageKnowsTheAliasesAndExamsOfItsNote()
     {
-        var note = NoteReader.Read("tea.md", NoteText.Read("---\naliases: [Camellia, cuppa]\n---\n# Tea\n\nSteep it.\n"u8));
+        var note = NoteReader.Read("tea.md", NoteText.Read("---\naliases: [Camellia, cuppa]\nexams: [Tea Master]\n---\n# Tea\n\nSteep it.\n"u8));
 
         Assert.Equal(["Camellia", "cuppa"], note.Passages.Single().NoteAliases);
+        Assert.Equal(["Tea Master"], note.Passages.Single().NoteExams);
     }
 
     [Fact]

@@ -4,13 +4,15 @@ namespace AwsNotesBot.Notes;
 /// <param name="Title"><c>null</c> where the head names none.</param>
 /// <param name="Tags">In their order, without a leading <c>#</c>.</param>
 /// <param name="Aliases">Other names of what the note is about, in their order.</param>
+/// <param name="Exams">Names of the exams that ask about the note, in their order.</param>
 /// <param name="Warning">Why a head was taken for text instead, as a sentence; <c>null</c> where nothing is wrong.</param>
 public sealed record FrontMatter(
     string? Title,
     IReadOnlyList<string> Tags,
     IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Exams,
     string? Warning = null)
 {
     /// <summary>A note without a head.</summary>
-    public static FrontMatter None { get; } = new(null, [], []);
+    public static FrontMatter None { get; } = new(null, [], [], []);
 }

@@ -87,7 +87,7 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var (title, tags, aliases) = ((string?)null, (List<string>?)null, (List<string>?)null);
+        var (title, tags, aliases, exams) = ((string?)null, (List<string>?)null, (List<string>?)null, (List<string>?)null);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Current is Scalar scalar ? scalar.Value.ToLowerInvariant() : "";
@@ -104,10 +104,13 @@ internal static class FrontMatterReader
                 case "aliases" or "alias":
                     aliases ??= Parts(values, ',');
                     break;
+                case "exams" or "exam":
+                    exams ??= Parts(values, ',');
+                    break;
             }
         }
 
-        return new FrontMatter(title, tags ?? [], aliases ?? []);
+        return new FrontMatter(title, tags ?? [], aliases ?? [], exams ?? []);
     }
 
     /// <summary>Consumes one value; gives its text, or the texts of the items of a flat list.</summary>

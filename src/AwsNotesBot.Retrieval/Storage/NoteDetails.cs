@@ -8,10 +8,11 @@ internal sealed record NoteDetails(
     [property: JsonPropertyName("title")] string Title,
     [property: JsonPropertyName("tags")] IReadOnlyList<string> Tags,
     [property: JsonPropertyName("aliases")] IReadOnlyList<string> Aliases,
+    [property: JsonPropertyName("exams")] IReadOnlyList<string> Exams,
     [property: JsonPropertyName("report")] ReadingReport Report)
 {
-    public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Report);
+    public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Exams, note.Report);
 
-    public Note ToNote(string path, IReadOnlyList<Passage> passages) => 
-        new(path, Title, Tags, Aliases, [.. passages.Select(passage => passage with { NoteAliases = Aliases })], Report);
+    public Note ToNote(string path, IReadOnlyList<Passage> passages) =>
+        new(path, Title, Tags, Aliases, Exams, [.. passages.Select(passage => passage with { NoteAliases = Aliases, NoteExams = Exams })], Report);
 }

@@ -5,7 +5,7 @@ namespace AwsNotesBot.Notes.Tests.Text;
 public class FrontMatterTests
 {
     [Fact]
-    public void TitleTagsAndAliasesAreRead()
+    public void TitleTagsAliasesAndExamsAreRead()
     {
         var head = Read("""
             ---
@@ -14,6 +14,7 @@ public class FrontMatterTests
             aliases:
               - SQS
               - Simple Queue Service
+            exams: [SAA, SAP]
             created: 2024-01-02
             links: { other: [deep, list] }
             ---
@@ -23,6 +24,7 @@ public class FrontMatterTests
         Assert.Equal("Queues: the basics", head.Title);
         Assert.Equal(["messaging", "exam"], head.Tags);
         Assert.Equal(["SQS", "Simple Queue Service"], head.Aliases);
+        Assert.Equal(["SAA", "SAP"], head.Exams);
         Assert.Null(head.Warning);
     }
 

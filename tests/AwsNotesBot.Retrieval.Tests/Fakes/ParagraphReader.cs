@@ -25,6 +25,6 @@ internal static class ParagraphReader
             Lines = new(l.line, l.line),
             Blocks = [new(BlockKind.Paragraph, l.text, new(l.line, l.line))],
         });
-        return new(path, lines[0], [], [], [.. passages], new(bytes.Length, false, 0, new Dictionary<string, int>()));
+        return new(path, lines[0], [], [], [], [.. passages], new(bytes.Length, false, 0, new Dictionary<string, int>()));
     }
 }

@@ -16,6 +16,7 @@ internal static class StoredNotes
             NotePath = path,
             NoteTitle = "Queues",
             NoteAliases = ["simple queue"],
+            NoteExams = ["SAA"],
             Source = $"* {text}\n* delay",
             HeadingPath = ["Queues", "Limits & “quotas”"],
             Lines = new((10 * i) + 1, (10 * i) + 4),
@@ -27,7 +28,7 @@ internal static class StoredNotes
             ],
         }).ToList();
         return new(
-            new(path, "Queues", ["aws", "sqs"], ["simple queue"], passages, new(120, Repaired: true, Redacted: 2, new Dictionary<string, int> { ["table of contents"] = 7 })),
+            new(path, "Queues", ["aws", "sqs"], ["simple queue"], ["SAA"], passages, new(120, Repaired: true, Redacted: 2, new Dictionary<string, int> { ["table of contents"] = 7 })),
             [.. texts.Select(text => new StoredVector(ContentHash.Of(text), new[] { text.Length, 0.25f, -1e-7f }))],
             ContentHash.Of(string.Join('\n', texts)),
             new(120, 638_000_000_000_000_000, 637_000_000_000_000_000),
@@ -44,7 +45,7 @@ internal static class StoredNotes
     /// <summary>All that answers are made of: without hash and stamp, which only decide whether the file is read again.</summary>
     public static string DescribeContent(StoredNote note) => string.Join('\n', (string[])
     [
-        $"{note.Path} {note.Note.Title} [{string.Join(',', note.Note.Tags)}] [{string.Join(',', note.Note.Aliases)}] " +
+        $"{note.Path} {note.Note.Title} [{string.Join(',', note.Note.Tags)}] [{string.Join(',', note.Note.Aliases)}] [{string.Join(',', note.Note.Exams)}] " +
         $"{note.Note.Report.Bytes} {note.Note.Report.Repaired} {note.Note.Report.Redacted} {string.Join(',', note.Note.Report.Dropped)}",
         .. note.Note.Passages.Zip(note.Vectors, Describe),
     ]);
@@ -53,7 +54,7 @@ internal static class StoredNotes
         index.Notes.Values.OrderBy(n => n.Path, StringComparer.Ordinal).Select(DescribeContent);
 
     public static string Describe(Passage passage, StoredVector vector) =>
-        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} [{string.Join(',', passage.NoteAliases)}] {passage.Heading} {passage.Lines}: " +
+        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} [{string.Join(',', passage.NoteAliases)}] [{string.Join(',', passage.NoteExams)}] {passage.Heading} {passage.Lines}: " +
         $"{string.Join('|', passage.Blocks)} {passage.Source} " +
         $"{vector.TextHash} {string.Join(' ', vector.Vector.ToArray().Select(BitConverter.SingleToInt32Bits))}";
 }
