@@ -2,6 +2,7 @@ using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;
 

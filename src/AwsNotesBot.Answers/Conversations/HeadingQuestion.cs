@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using AwsNotesBot.Answers.Composition;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Conversations;
 

@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes;
-using AwsNotesBot.Retrieval;
 
-namespace AwsNotesBot.Answers.Composition;
+namespace AwsNotesBot.Retrieval;
 
 /// <summary>Names what a passage is about, in the words of its headings.</summary>
-internal static partial class Subject
+public static partial class Subject
 {
     /// <summary>Headings that say nothing without the one above them.</summary>
     private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
@@ -29,7 +28,8 @@ internal static partial class Subject
     /// <summary>The same for one line of the passage, which may stand under a heading within it.</summary>
     public static string? Of(Passage passage, int line) => Of(passage.HeadingPathAt(line));
 
-    private static string? Of(IReadOnlyList<string> path)
+    /// <param name="path">Headings, outermost first; the line that introduces a list may stand as the last.</param>
+    public static string? Of(IReadOnlyList<string> path)
     {
         var last = path.Count - 1;
         while (last > 0 && Empty.Contains(Plain(path[last])))
