@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Measures;
 
 namespace AwsNotesBot.Answers.Contradictions;
 
@@ -19,17 +20,17 @@ internal static partial class NumberClaims
             return null;
         }
 
-        var claims = new List<(ScoredUnit Unit, Measure Measure)>();
+        var claims = new List<(ScoredUnit Unit, StatedMeasure Measure)>();
         foreach (var unit in ranked.Where(u => SameThing.As(question, u)))
         {
-            var measures = Measures.In(unit.Unit.Text).Where(m => m.Dimension == dimension && (dimension != Dimension.Count || Counts(m, noun))).ToList();
+            var measures = StatedMeasures.In(unit.Unit.Text).Where(m => m.Dimension == dimension && (dimension != Dimension.Count || Counts(m, noun))).ToList();
             if (Claimed(question.Text, unit.Unit.Text, measures) is { } measure)
             {
                 claims.Add((unit, measure));
             }
         }
 
-        var values = new List<List<(ScoredUnit Unit, Measure Measure)>>();
+        var values = new List<List<(ScoredUnit Unit, StatedMeasure Measure)>>();
         foreach (var claim in claims)
         {
             var same = values.Find(v => v[0].Measure.Same(claim.Measure));
@@ -55,7 +56,7 @@ internal static partial class NumberClaims
     };
 
     /// <summary>The one number of a sentence that answers: the upper end where the upper end is asked for, the default where that is.</summary>
-    private static Measure? Claimed(string question, string text, List<Measure> measures)
+    private static StatedMeasure? Claimed(string question, string text, List<StatedMeasure> measures)
     {
         if (measures.Count == 0)
         {
@@ -77,7 +78,7 @@ internal static partial class NumberClaims
         return null;
     }
 
-    private static bool Counts(Measure measure, IReadOnlyList<string> noun) =>
+    private static bool Counts(StatedMeasure measure, IReadOnlyList<string> noun) =>
         TextAnalyzer.Terms(measure.Counted).Take(2).Any(word => noun.Contains(word)
             || noun.Any(n => n.Length >= SharedLetters && word.StartsWith(n[..SharedLetters], StringComparison.Ordinal)));
 
