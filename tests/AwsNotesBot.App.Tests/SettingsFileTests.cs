@@ -6,6 +6,7 @@ using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 
@@ -20,6 +21,7 @@ public class SettingsFileTests
         ("Notes:Passages", new PassageOptions()),
         ("Models:Embedding", new EmbeddingEndpointOptions()),
         ("Answers", new AnswerOptions()),
+        ("Quizzes:Memory", new MemoryOptions()),
         ("Bot", new BotOptions()),
         ("Channels:DirectLine", new DirectLineOptions()),
         ("Channels:Limits", new LimitsOptions()),

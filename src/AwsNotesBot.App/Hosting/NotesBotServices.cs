@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Quizzes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.App.Hosting;
@@ -26,6 +27,7 @@ internal static class NotesBotServices
             options.DataFolder = folders.DataBelow(options.DataFolder);
         });
         services.AddAnswers();
+        services.AddQuizzes();
         services.AddBot();
         return services;
     }

@@ -51,14 +51,13 @@ public sealed class FsrsParameters : IEquatable<FsrsParameters>
             CountOfVersion5 => [.. weights, 0, 0.5],
             CountOfVersion45 => UpgradeVersion45([.. weights]),
             var n => throw new ArgumentException(
-                $"FSRS takes {Count} weights, or {CountOfVersion5} or {CountOfVersion45} of its older versions, or none for the defaults; these are {n}.", nameof(weights)),
+                $"FSRS takes {Count} weights, or {CountOfVersion5} or {CountOfVersion45} of its older versions, or none for the defaults; these are {n}."),
         };
         var bad = Enumerable.Range(0, Count).Where(i => !(w[i] >= Lower[i] && w[i] <= Upper[i])).ToList();
         return bad.Count == 0
             ? new(w)
             : throw new ArgumentException(
-                $"FSRS weights are out of bounds: {string.Join("; ", bad.Select(i => string.Create(CultureInfo.InvariantCulture, $"w{i} is {w[i]}, allowed are {Lower[i]} to {Upper[i]}")))}.",
-                nameof(weights));
+                $"FSRS weights are out of bounds: {string.Join("; ", bad.Select(i => string.Create(CultureInfo.InvariantCulture, $"w{i} is {w[i]}, allowed are {Lower[i]} to {Upper[i]}")))}.");
     }
 
     /// <summary>As <see cref="Of"/>, but what is out of bounds is moved to its bound.</summary>

@@ -1,0 +1,12 @@
+namespace AwsNotesBot.Quizzes.Memory.Reviews;
+
+/// <summary>What an answer was worth, before it became a rating.</summary>
+public enum Verdict
+{
+    Wrong,
+
+    /// <summary>Some of what was asked for is missing.</summary>
+    Partly,
+
+    Right,
+}

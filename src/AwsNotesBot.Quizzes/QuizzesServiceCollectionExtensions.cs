@@ -1,0 +1,26 @@
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Reviews;
+using AwsNotesBot.Retrieval;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Quizzes;
+
+public static class QuizzesServiceCollectionExtensions
+{
+    /// <summary>Adds what quizzes need, set up by the section <c>Quizzes</c>; the review log stands in the data folder beside the index.</summary>
+    public static IServiceCollection AddQuizzes(this IServiceCollection services)
+    {
+        services.AddOptions<MemoryOptions>()
+            .BindConfiguration(MemoryOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.TryAddSingleton<IReviewLog>(provider =>
+            new SqliteReviewLog(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteReviewLog.FileName)));
+        services.TryAddSingleton(provider =>
+            new LearnerMemories(provider.GetRequiredService<IReviewLog>(), provider.GetRequiredService<IOptions<MemoryOptions>>().Value));
+        return services;
+    }
+}
