@@ -14,6 +14,9 @@ public sealed record Answer
     /// <summary>How likely the notes answer the question, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What the confidence was made of, by name: contributions to its logit. Without weight where there was nothing to read or the message gave orders.</summary>
+    public IReadOnlyList<ScorePart> ConfidenceParts { get; init; } = [];
+
     /// <summary>Whether the bot says that the notes hold no answer.</summary>
     public required bool Abstained { get; init; }
 

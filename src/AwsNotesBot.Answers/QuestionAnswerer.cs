@@ -39,7 +39,8 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
         var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
         var signals = SignalReader.Read(read, hits, ranked, index);
-        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(signals);
+        var parts = ConfidenceFormula.Parts(signals);
+        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(parts);
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
@@ -50,6 +51,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
             Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest),
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
+            ConfidenceParts = parts,
             Abstained = composed is null,
             Nearest = nearest,
             FollowUps = composed is null

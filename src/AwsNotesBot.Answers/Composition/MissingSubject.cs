@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Composition;
@@ -26,8 +27,9 @@ internal static class MissingSubject
             return null;
         }
 
-        // A slide's title is of no use in front of a sentence that speaks of what was asked, unless the title has the asked name.
+        // A whole sentence that speaks of what was asked has a subject of its own, whatever the title above it; an item or a row is
+        // mostly said of the title, and the title is then often the very name that was asked for.
         var asked = question.Terms.Where(t => t.Weight >= 1).Select(t => t.Term).ToList();
-        return asked.Exists(named.Contains) || !asked.Exists(said.Contains) ? subject : null;
+        return line.First.Kind == BlockKind.Paragraph && !asked.Exists(named.Contains) && asked.Exists(said.Contains) ? null : subject;
     }
 }

@@ -1,20 +1,28 @@
+using AwsNotesBot.Retrieval;
+
 namespace AwsNotesBot.Answers.Confidence;
 
 /// <summary>Signals to a probability: a logistic regression over questions of which one in nine had no answer in the notes, rounded.</summary>
-/// <remarks>The weight of <see cref="AnswerSignals.Named"/> is set by hand: a question of one or two words has no great word score, and the regression saw few such.</remarks>
+/// <remarks>
+/// <c>eval QUESTIONS --fit-confidence</c> fits the weights anew. That of <see cref="AnswerSignals.Named"/> is set by hand: a question of
+/// one or two words has no great word score, and question sets have few such.
+/// </remarks>
 internal static class ConfidenceFormula
 {
-    private const double Intercept = -1.8;
-    private const double WordsWeight = 2;
-    private const double NearWeight = 2.4;
-    private const double UnknownNameWeight = -2.8;
-    private const double NoPriceWeight = -2.0;
-    private const double NamedWeight = 2.0;
+    /// <summary>What the logit is made of, the intercept first; <see cref="ScorePart.Value"/> is the signal.</summary>
+    public static IReadOnlyList<ScorePart> Parts(in AnswerSignals s) =>
+    [
+        Part("intercept", 1, -5.0),
+        Part("words", s.Words, 1.5),
+        Part("near", s.Near, 2.8),
+        Part("agreed", s.Agreed, 6.2),
+        Part("missing names", s.MissingNames, -1.8),
+        Part("unknown names", s.UnknownNames, -1.5),
+        Part("no price", s.NoPrice, -3.5),
+        Part("named", s.Named, 2.0),
+    ];
 
-    public static double Of(in AnswerSignals s)
-    {
-        var z = Intercept + (WordsWeight * s.Words) + (NearWeight * s.Near) + (UnknownNameWeight * s.UnknownNames) + (NoPriceWeight * s.NoPrice)
-            + (NamedWeight * s.Named);
-        return 1 / (1 + Math.Exp(-z));
-    }
+    public static double Of(IReadOnlyList<ScorePart> parts) => 1 / (1 + Math.Exp(-parts.Sum(p => p.Contribution)));
+
+    private static ScorePart Part(string name, double value, double weight) => new(name, value, weight * value);
 }

@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Answers.Confidence;
@@ -30,14 +31,32 @@ internal static class SignalReader
         }
 
         var best = Math.Clamp(index.Passages.Count / PassagesForEach, 1, BestPassages);
-        var words = hits.Select(h => h.Parts.FirstOrDefault(p => p.Name == "bm25")?.Value ?? 0).OrderDescending().Take(best).Average();
-        var near = ranked.Where(u => u.Rank < best).GroupBy(u => u.Rank).Average(g => g.Max(u => u.Features.CosineInContext));
-        return new AnswerSignals(
-            words / index.RareIdf,
-            near,
-            Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
-            question.WantsPrice && !Priced(question, ranked) ? 1 : 0,
-            Named(question, hits));
+        var words = hits.Select(h => Part(h, "bm25")).OrderDescending().Take(best).Average();
+        return new AnswerSignals
+        {
+            Words = words / index.RareIdf,
+            Near = ranked[0].Features.CosineInContext,
+            Agreed = Part(hits[0], "rocchio"),
+            MissingNames = MissingNames(question, hits[0].Passage, [.. ranked.Where(u => u.Rank == 0)]),
+            UnknownNames = Enumerable.Range(0, question.Terms.Count).Count(i => question.Terms[i].UnknownName && ranked.Max(u => u.Nearest[i]) < SameName),
+            NoPrice = question.WantsPrice && !Priced(question, ranked) ? 1 : 0,
+            Named = Named(question, hits),
+        };
+    }
+
+    private static double Part(Hit hit, string name) => hit.Parts.FirstOrDefault(p => p.Name == name)?.Value ?? 0;
+
+    private static double MissingNames(Question question, Passage passage, IReadOnlyList<ScoredUnit> units)
+    {
+        var names = Enumerable.Range(0, question.Terms.Count).Where(i => question.Terms[i] is { IsName: true, Weight: >= 1 }).ToList();
+        var all = names.Sum(i => question.Terms[i].Idf);
+        if (all <= 0)
+        {
+            return 0;
+        }
+
+        var known = TextAnalyzer.Terms($"{passage.Text} {passage.Heading} {passage.NoteTitle} {string.Join(' ', passage.NoteAliases)}").ToHashSet(StringComparer.Ordinal);
+        return names.Where(i => !known.Contains(question.Terms[i].Term) && !units.Any(u => u.Nearest[i] >= SameName)).Sum(i => question.Terms[i].Idf) / all;
     }
 
     /// <summary>Whether a price stands beside what the question is about, money words aside.</summary>

@@ -30,8 +30,8 @@ internal sealed class QuestionReader(Func<string, double> idf, double contextWei
                 {
                     if (!QuestionWords.Contains(word) && seen.Add(term))
                     {
-                        var unknown = weight >= 1 && names.Contains(word) && IsUnknown(term) && IsUnknown(term.TrimEnd('s'));
-                        terms.Add(new QuestionTerm(word, term, idf(term), weight, unknown));
+                        var name = weight >= 1 && names.Contains(word);
+                        terms.Add(new QuestionTerm(word, term, idf(term), weight, name, name && IsUnknown(term) && IsUnknown(term.TrimEnd('s'))));
                     }
                 }
             }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using AwsNotesBot.Answers;
 using AwsNotesBot.App.Evaluation;
+using AwsNotesBot.App.Evaluation.Confidence;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
 
@@ -14,6 +16,7 @@ internal static class EvalCommand
         var answersFile = new Option<string?>("--answers") { Description = "Score this answers file (from ask --batch) instead of asking.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var misses = new Option<int>("--misses") { Description = "Also list this many questions that were missed.", HelpName = "N" };
+        var fit = new Option<bool>("--fit-confidence") { Description = "Fit the weights of the confidence to the set and print them beside those in use." };
         misses.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 0)
@@ -30,12 +33,18 @@ internal static class EvalCommand
               eval questions.jsonl --answers answers.jsonl --json
             """)
         {
-            set, answersFile, json, misses,
+            set, answersFile, json, misses, fit,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folders = Folders.Of(parsed);
             var questions = QuestionSet.Read(parsed.GetValue(set)!);
+            if (parsed.GetValue(fit))
+            {
+                ConfidenceFitView.Write(Consoles.Output, await FitConfidenceAsync(folders, questions, cancellationToken));
+                return ExitCode.Done;
+            }
+
             var (answers, notes) = parsed.GetValue(answersFile) is { } file
                 ? (AnswerRow.Read(file), folders.Notes)
                 : await AskAsync(folders, questions, cancellationToken);
@@ -52,6 +61,18 @@ internal static class EvalCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<ConfidenceFit> FitConfidenceAsync(Folders folders, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    {
+        await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
+        var answered = new List<(Answer, bool)>(questions.Count);
+        foreach (var question in questions)
+        {
+            answered.Add((await QuestionBatch.LastAnswerAsync(bot.Answerer, question.Turns, cancellationToken), question.Answerable));
+        }
+
+        return ConfidenceFit.Of(answered);
     }
 
     private static async Task<(IReadOnlyDictionary<string, AnswerRow> Answers, string? Notes)> AskAsync(

@@ -26,6 +26,7 @@ internal static class ExplainCommand
         var command = new Command("explain",
             """
             Shows the passages found for a question, with the parts of each score: the raw value and, in brackets, what it added.
+            Then how sure the bot is that the notes answer it, and why.
 
             Example:
               explain "How do I share an AMI with another account?" --count 3
@@ -42,20 +43,27 @@ internal static class ExplainCommand
                 Write(Consoles.Output, index + 1, hit);
             }
 
+            var answer = await bot.Answerer.AnswerAsync(parsed.GetValue(question)!, [], cancellationToken);
+            Consoles.Output.Write(new Text("Confidence "));
+            Consoles.Output.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{answer.Confidence:0.##}"), new Style(decoration: Decoration.Bold)));
+            Consoles.Output.WriteLine(answer.Abstained ? ": not answered" : ": answered");
+            Consoles.Output.WriteLine("    " + Parts(answer.ConfidenceParts), new Style(Color.Yellow));
             return ExitCode.Done;
         });
         return command;
     }
 
+    private static string Parts(IEnumerable<ScorePart> parts) =>
+        string.Join("  ", parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:0.###} ({p.Contribution:+0.###;-0.###;0})")));
+
     private static void Write(IAnsiConsole console, int rank, Hit hit)
     {
-        var parts = hit.Parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:0.###} ({p.Contribution:+0.###;-0.###;0})"));
         var text = hit.Passage.Text.ReplaceLineEndings(" ");
         console.Write(new Text($"{rank,2}. ", new Style(Color.Green)));
         console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{hit.Score:0.####}  "), new Style(decoration: Decoration.Bold)));
         console.Write(new Text($"{hit.Passage.NotePath}:{hit.Passage.Lines.First}-{hit.Passage.Lines.Last}", new Style(Color.Blue)));
         console.WriteLine($"  {hit.Passage.Heading}");
-        console.WriteLine("    " + string.Join("  ", parts), new Style(Color.Yellow));
+        console.WriteLine("    " + Parts(hit.Parts), new Style(Color.Yellow));
         console.WriteLine("    " + (text.Length <= PreviewLength ? text : text[..PreviewLength] + "…"), new Style(decoration: Decoration.Dim));
     }
 }

@@ -1,3 +1,5 @@
+using AwsNotesBot.App.Evaluation.Confidence;
+
 namespace AwsNotesBot.App.Evaluation;
 
 /// <summary>What a run of answers achieves; shares are 0 to 1, and <c>null</c> where nothing was there to count.</summary>
@@ -37,6 +39,9 @@ internal sealed record Figures
     public required double WordsP90 { get; init; }
     public required double MsMedian { get; init; }
     public required double MsP95 { get; init; }
+
+    /// <summary>Whether confidence means what it says; <c>null</c> for a set without questions of both kinds.</summary>
+    public required Reliability? Reliability { get; init; }
 
     /// <summary>By kind of question, in alphabetical order.</summary>
     public required IReadOnlyList<KindFigures> Kinds { get; init; }

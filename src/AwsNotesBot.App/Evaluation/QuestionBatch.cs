@@ -16,7 +16,8 @@ internal static class QuestionBatch
         }
     }
 
-    private static async Task<Answer> LastAnswerAsync(QuestionAnswerer answerer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    /// <summary>The answer to the last turn of a conversation.</summary>
+    public static async Task<Answer> LastAnswerAsync(QuestionAnswerer answerer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
     {
         var conversation = new List<Exchange>();
         foreach (var turn in turns.SkipLast(1))

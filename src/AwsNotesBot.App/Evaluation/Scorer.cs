@@ -1,3 +1,5 @@
+using AwsNotesBot.App.Evaluation.Confidence;
+
 namespace AwsNotesBot.App.Evaluation;
 
 /// <summary>Scores answers against a question set by the same definitions as the Python ruler of the evaluation set.</summary>
@@ -41,6 +43,7 @@ internal static class Scorer
             WordsP90 = Percentile(words, 0.9),
             MsMedian = Percentile(ms, 0.5),
             MsP95 = Percentile(ms, 0.95),
+            Reliability = Reliability.Of([.. all.Select(a => (a.Answer.Confidence, a.Question.Answerable))]),
             Kinds = [.. answerable.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(KindOf)],
             Misses = [.. all.Select(a => a.AsMiss()).OfType<Miss>()],
         };

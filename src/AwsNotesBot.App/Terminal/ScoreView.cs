@@ -26,6 +26,10 @@ internal static class ScoreView
         }
 
         console.Write(kinds);
+        if (figures.Reliability is { } reliability)
+        {
+            ReliabilityView.Write(console, reliability);
+        }
 
         foreach (var miss in figures.Misses.Take(misses))
         {

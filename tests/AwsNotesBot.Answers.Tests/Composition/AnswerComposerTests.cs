@@ -58,6 +58,14 @@ public class AnswerComposerTests
     }
 
     [Fact]
+    public void AnItemIsSaidOfItsTitleEvenWhereItSpeaksOfWhatWasAsked()
+    {
+        var list = Notebook.Passage("birds.md", 70, ["Kingfisher"], Notebook.Item("Nests in river banks"));
+
+        Assert.Equal("**Kingfisher:** Nests in river banks [1]", Compose("Which bird nests in a river bank?", wholeList: false, [.. Cutter.Units(list)]));
+    }
+
+    [Fact]
     public void AHeadingOpensAListButNoSingleItem()
     {
         var list = Notebook.Passage("birds.md", 60, ["Owls"],
