@@ -1,5 +1,6 @@
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
+using AwsNotesBot.Retrieval.Familiarity;
 using AwsNotesBot.Retrieval.Ranking;
 
 namespace AwsNotesBot.Retrieval;
@@ -13,9 +14,11 @@ public sealed class PassageIndex
     private readonly QueryReader _reader;
     private readonly PassageRanker _ranker;
     private readonly NearDuplicates _duplicates;
+    private readonly StaticEmbeddingModel _model;
 
-    private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model)
+    private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model, SearchParts parts)
     {
+        _model = model;
         Passages = [.. passages.Select(p => p.Passage)];
         _byId = Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
 
@@ -23,10 +26,17 @@ public sealed class PassageIndex
         var words = Passages.Select(passage => PassageWords.Of(passage, lexicon)).ToList();
         _words = new Bm25Index(lexicon, [.. words.Select(w => w.Fields)]);
         _vectors = Matrix(passages);
-        _reader = new QueryReader(lexicon, new SpellingCorrector(lexicon, _words), model);
+        _reader = new QueryReader(lexicon, parts.Counts("spelling") ? new SpellingCorrector(lexicon, _words) : SpellingCorrector.None, model);
+        Familiarity = new SelfRetrieval(lexicon, KeptOutPassages.Of(Passages).Select(i => (Passages[i], words[i]))).Test(model);
         _ranker = new PassageRanker(
-            _words, _vectors, new PassageWindows(Passages, model), new MaxSim(lexicon, words, _words, model), new NumberEvidence(lexicon, words));
-        _duplicates = NearDuplicates.Find([.. words.Select(w => w.Text.ToArray())]);
+            _words,
+            _vectors,
+            new PassageWindows(Passages, model),
+            new MaxSim(lexicon, words, _words, model),
+            new NumberEvidence(lexicon, words),
+            RankerWeights.For(Familiarity),
+            parts);
+        _duplicates = parts.Counts("duplicates") ? NearDuplicates.Find([.. words.Select(w => w.Text.ToArray())]) : NearDuplicates.None;
     }
 
     public static PassageIndex Empty { get; } = Build([]);
@@ -34,10 +44,18 @@ public sealed class PassageIndex
     /// <summary>In the order of note path, then lines.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
+    /// <summary>How well the embedding table knows these notes, and so how far meaning leads the ranking.</summary>
+    public TableFamiliarity Familiarity { get; }
+
     /// <param name="passages">In any order; their vectors have one length, or none has a vector.</param>
     /// <param name="model">Compares single words and lines, whatever made the passages' vectors; <c>null</c> takes the built-in one.</param>
-    public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel? model = null) =>
-        new([.. passages.OrderBy(p => p.Passage.NotePath, StringComparer.Ordinal).ThenBy(p => p.Passage.Lines)], model ?? StaticEmbeddingModel.BuiltIn);
+    public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel? model = null) => new(
+        [.. passages.OrderBy(p => p.Passage.NotePath, StringComparer.Ordinal).ThenBy(p => p.Passage.Lines)],
+        model ?? StaticEmbeddingModel.BuiltIn,
+        SearchParts.All);
+
+    /// <summary>The same passages, searched with only these parts.</summary>
+    public PassageIndex With(SearchParts parts) => new([.. Passages.Select((p, i) => new IndexedPassage(p, _vectors.Row(i).ToArray()))], _model, parts);
 
     public Passage? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -12,6 +12,7 @@ var root = new RootCommand("Trains and measures the embedding table that AwsNote
     new EvaluateCommand(console).Build(),
     new InspectCommand(console).Build(),
     new BenchmarkCommand(console).Build(),
+    new FitRankerCommand(console).Build(),
 };
 
 var arguments = root.Parse(args);

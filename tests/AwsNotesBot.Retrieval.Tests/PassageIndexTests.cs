@@ -68,7 +68,7 @@ public class PassageIndexTests
         Assert.Equal(Soup, hits[0].Passage);
         Assert.All(hits, hit =>
         {
-            Assert.Equal(["bm25", "dense", "window", "rocchio", "maxsim", "maxsim window", "number", "duplicates"], hit.Parts.Select(p => p.Name));
+            Assert.Equal(["bm25", "bm25 share", "dense", "window", "rocchio", "maxsim", "maxsim window", "heading", "number", "duplicates"], hit.Parts.Select(p => p.Name));
             Assert.Equal(hit.Score, hit.Parts.Sum(p => p.Contribution), 1e-6);
         });
     }

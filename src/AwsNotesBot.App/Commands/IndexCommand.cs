@@ -26,6 +26,7 @@ internal static class IndexCommand
         {
             await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
             IndexView.Write(Consoles.Output, bot.Report);
+            FamiliarityView.Write(Consoles.Output, bot.Searcher.Index.Familiarity);
             if (parsed.GetValue(watch))
             {
                 Consoles.Error.WriteLine("Watching for changes; Ctrl+C ends.");

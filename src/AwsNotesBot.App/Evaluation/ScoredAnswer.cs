@@ -52,7 +52,8 @@ internal sealed partial record ScoredAnswer(
     private Miss MissBecause(string why) => new(
         Question.Id, why, string.Join(" / ", Question.Turns), Answer.Answer[..Math.Min(QuotedInMiss, Answer.Answer.Length)]);
 
-    private static bool Holds(Question question, QuotedPassage passage)
+    /// <summary>Whether a passage holds one of the question's evidence quotes.</summary>
+    public static bool Holds(Question question, QuotedPassage passage)
     {
         var file = Path.GetFileNameWithoutExtension(passage.Source);
         var body = QuoteText.Squash(passage.Quote);

@@ -14,6 +14,9 @@ internal sealed class MaxSim
     /// <summary>A word that no passage has is rare, but perhaps only odd: it counts less than the rarest word known.</summary>
     private const double UnknownWord = 0.7;
 
+    /// <summary>The cosine of a word with itself, rounding allowed for.</summary>
+    private const float SameWord = 0.999f;
+
     private readonly Lexicon _lexicon;
     private readonly Bm25Index _rarity;
     private readonly StaticEmbeddingModel _model;
@@ -42,10 +45,10 @@ internal sealed class MaxSim
     /// <summary>The mean over the query's words of the best cosine, none below 0, for each candidate.</summary>
     /// <param name="query">Words looked for.</param>
     /// <param name="candidates">Passage numbers.</param>
-    /// <returns>In the order of the candidates: over the whole passage, and over its best three blocks in a row with their headings.</returns>
-    public (float Passage, float Window)[] Score(IReadOnlyList<QueryTerm> query, ReadOnlySpan<int> candidates)
+    /// <returns>In the order of the candidates.</returns>
+    public Interaction[] Score(IReadOnlyList<QueryTerm> query, ReadOnlySpan<int> candidates)
     {
-        var scores = new (float Passage, float Window)[candidates.Length];
+        var sums = new (float Passage, float Heading)[candidates.Length];
         var windows = new float[candidates.Length][];
         for (var i = 0; i < windows.Length; i++)
         {
@@ -64,22 +67,22 @@ internal sealed class MaxSim
                 _lexicon, _vectors, _lexicon.TryFindTerm(term.Term, out var number) ? number : -1, _model.TryEmbedWord(term.Word, vector) ? vector : [], known);
             for (var i = 0; i < windows.Length; i++)
             {
-                scores[i].Passage += weight * Add(word, weight, _passages[candidates[i]], windows[i]);
+                Add(word, weight, _passages[candidates[i]], windows[i], ref sums[i]);
             }
         }
 
         ArrayPool<float>.Shared.Return(known);
+        var scores = new Interaction[candidates.Length];
         for (var i = 0; i < scores.Length && total > 0; i++)
         {
-            scores[i] = (scores[i].Passage / total, TensorPrimitives.Max<float>(windows[i]) / total);
+            scores[i] = new(sums[i].Passage / total, TensorPrimitives.Max<float>(windows[i]) / total, sums[i].Heading / total);
         }
 
         return scores;
     }
 
-    /// <summary>Adds a word's part to each window of a passage.</summary>
-    /// <returns>Its best cosine in the passage.</returns>
-    private static float Add(SoughtWord word, float weight, PassageWords passage, Span<float> windows)
+    /// <summary>Adds a word's part to the sums of a passage and to each of its windows.</summary>
+    private static void Add(SoughtWord word, float weight, PassageWords passage, Span<float> windows, ref (float Passage, float Heading) sums)
     {
         Span<float> blocks = windows.Length <= 256 ? stackalloc float[windows.Length] : new float[windows.Length];
         for (var block = 0; block < blocks.Length; block++)
@@ -94,7 +97,8 @@ internal sealed class MaxSim
             windows[middle] += weight * Math.Max(heading, TensorPrimitives.Max<float>(blocks[first..(last + 1)]));
         }
 
-        var around = Math.Max(word.BestCosine(passage.OuterHeadings), word.BestCosine(passage.Company));
-        return Math.Max(Math.Max(heading, around), TensorPrimitives.Max<float>(blocks));
+        var around = Math.Max(heading, Math.Max(word.BestCosine(passage.OuterHeadings), word.BestCosine(passage.Company)));
+        sums.Passage += weight * Math.Max(around, TensorPrimitives.Max<float>(blocks));
+        sums.Heading += around >= SameWord ? weight : 0;
     }
 }

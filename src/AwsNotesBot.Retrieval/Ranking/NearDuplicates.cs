@@ -19,6 +19,9 @@ internal sealed class NearDuplicates
 
     private NearDuplicates(Dictionary<int, int[]> alike) => _alike = alike;
 
+    /// <summary>Takes no two texts for the same.</summary>
+    public static NearDuplicates None { get; } = new([]);
+
     /// <summary>Numbers of the texts that are nearly the same as this one, in order.</summary>
     public ReadOnlySpan<int> Of(int document) => _alike.GetValueOrDefault(document);
 

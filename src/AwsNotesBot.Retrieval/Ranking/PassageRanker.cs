@@ -4,8 +4,8 @@ namespace AwsNotesBot.Retrieval.Ranking;
 
 /// <summary>
 /// Ranks passages in two steps. Candidates: the best of three lists fused, by words (BM25), by meaning (the passage's vector and its
-/// best window's), and by meaning after the question has moved towards what was found (Rocchio). Then, among those, the mean of
-/// four similarities between 0 and 1: Rocchio's, the best window's, and word by word over the passage and over its best window.
+/// best window's), and by meaning after the question has moved towards what was found (Rocchio). Then, among those, the weighted sum
+/// of their features.
 /// </summary>
 internal sealed class PassageRanker
 {
@@ -19,25 +19,25 @@ internal sealed class PassageRanker
     private const int Feedback = 5;
     private const float FeedbackMeaning = 0.75f;
 
-    /// <summary>The four similarities have equal weights: fitted ones did no better on the development questions.</summary>
-    private const double Share = 0.25;
-
-    /// <summary>What numbers in the passage add where the question asks for one: enough to settle a tie between near passages.</summary>
-    private const double NumberShare = 0.05;
-
     private readonly Bm25Index _words;
     private readonly VectorMatrix _vectors;
     private readonly PassageWindows _windows;
     private readonly MaxSim _maxSim;
     private readonly NumberEvidence _numbers;
+    private readonly RankerWeights _weights;
+    private readonly SearchParts _parts;
 
-    public PassageRanker(Bm25Index words, VectorMatrix vectors, PassageWindows windows, MaxSim maxSim, NumberEvidence numbers) =>
+    public PassageRanker(
+        Bm25Index words, VectorMatrix vectors, PassageWindows windows, MaxSim maxSim, NumberEvidence numbers, RankerWeights weights, SearchParts parts)
+    {
         (_words, _vectors, _windows, _maxSim, _numbers) = (words, vectors, windows, maxSim, numbers);
+        (_weights, _parts) = (weights, parts);
+    }
 
     /// <param name="query">As asked.</param>
     /// <param name="terms">Its words.</param>
     /// <param name="vector">Its unit vector in the space of the passages' vectors; empty ranks by words alone.</param>
-    /// <param name="modelVector">Its unit vector in the built-in model's space.</param>
+    /// <param name="modelVector">Its unit vector in the table's space.</param>
     /// <returns>Best first; equal scores in the order of the passages' numbers.</returns>
     public IReadOnlyList<RankedPassage> Rank(SearchQuery query, IReadOnlyList<QueryTerm> terms, ReadOnlySpan<float> vector, ReadOnlySpan<float> modelVector)
     {
@@ -54,55 +54,58 @@ internal sealed class PassageRanker
 
         var dense = new float[bm25.Length];
         var window = new float[bm25.Length];
-        var meaning = new float[bm25.Length];
         _vectors.Cosines(vector, dense);
         _windows.BestCosines(modelVector, window);
-        TensorPrimitives.Add<float>(dense, window, meaning);
-        var moved = Moved(bm25, meaning, vector);
+        var meaning = Weighted((_parts["dense"], dense), (_parts["window"], window));
+        var most = Math.Max(TensorPrimitives.Max<float>(bm25), float.Epsilon);
+        var moved = Moved(Weighted((_parts["bm25"] / most, bm25), (FeedbackMeaning, meaning)), vector);
 
-        var candidates = Fuse(bm25, meaning, moved);
+        var candidates = Fuse((_parts["bm25"], bm25), (1, meaning), (_parts["rocchio"], moved));
         var maxSim = _maxSim.Score(terms, candidates);
         var asksForNumber = NumberEvidence.IsAskedFor(query.Text);
-        var ranked = candidates.Select((passage, i) =>
-        {
-            var number = asksForNumber ? _numbers.Of(passage) : 0;
-            return new RankedPassage(
-                passage,
-                [
-                    new("bm25", bm25[passage], 0),
-                    new("dense", dense[passage], 0),
-                    new("window", window[passage], Share * window[passage]),
-                    new("rocchio", moved[passage], Share * moved[passage]),
-                    new("maxsim", maxSim[i].Passage, Share * maxSim[i].Passage),
-                    new("maxsim window", maxSim[i].Window, Share * maxSim[i].Window),
-                    new("number", number, NumberShare * number),
-                ]);
-        });
+        var ranked = candidates.Select((passage, i) => new RankedPassage(
+            passage,
+            [
+                new("bm25", bm25[passage], 0),
+                Feature("bm25 share", bm25[passage] / most),
+                new("dense", dense[passage], 0),
+                Feature("window", window[passage]),
+                Feature("rocchio", moved[passage]),
+                Feature("maxsim", maxSim[i].Passage),
+                Feature("maxsim window", maxSim[i].Window),
+                Feature("heading", maxSim[i].Heading),
+                Feature("number", asksForNumber ? _numbers.Of(passage) : 0),
+            ]));
         return [.. ranked.OrderByDescending(r => r.Score).ThenBy(r => r.Passage)];
     }
 
-    private static int[] Fuse(params ReadOnlySpan<float[]> lists)
+    private ScorePart Feature(string name, double value) => new(name, value, _parts[name] * _weights[name] * value);
+
+    private static float[] Weighted(params ReadOnlySpan<(float Weight, float[] Scores)> lists)
     {
-        var fused = new float[lists[0].Length];
-        foreach (var scores in lists)
+        var sum = new float[lists[0].Scores.Length];
+        foreach (var (weight, scores) in lists)
         {
-            ReciprocalRankFusion.Add(TopScores.Select(scores, Depth), weight: 1, fused);
+            TensorPrimitives.MultiplyAdd(scores, weight, sum, sum);
+        }
+
+        return sum;
+    }
+
+    private static int[] Fuse(params ReadOnlySpan<(float Weight, float[] Scores)> lists)
+    {
+        var fused = new float[lists[0].Scores.Length];
+        foreach (var (weight, scores) in lists)
+        {
+            ReciprocalRankFusion.Add(TopScores.Select(scores, Depth), weight, fused);
         }
 
         return TopScores.Select(fused, Candidates);
     }
 
-    /// <summary>Cosines with the question's vector moved towards the passages that words and meaning put first.</summary>
-    private float[] Moved(float[] bm25, float[] meaning, ReadOnlySpan<float> vector)
+    /// <summary>Cosines with the question's vector moved towards the passages that look best so far.</summary>
+    private float[] Moved(float[] scores, ReadOnlySpan<float> vector)
     {
-        var scores = new float[bm25.Length];
-        TensorPrimitives.Multiply(meaning, FeedbackMeaning, scores);
-        var best = TensorPrimitives.Max<float>(bm25);
-        if (best > 0)
-        {
-            TensorPrimitives.MultiplyAdd(bm25, 1 / best, scores, scores);
-        }
-
         var moved = new float[vector.Length];
         Rocchio.Move(vector, _vectors, TopScores.Select(scores, Feedback), moved);
         _vectors.Cosines(moved, scores);

@@ -11,6 +11,10 @@ internal sealed class SpellingCorrector
 
     private readonly Dictionary<(char First, int Length), List<(string Word, int Frequency)>> _words = [];
 
+    private SpellingCorrector()
+    {
+    }
+
     public SpellingCorrector(Lexicon lexicon, Bm25Index index)
     {
         foreach (var word in lexicon.Words.Where(w => w.Length >= ShortestWord - 1 && w.All(char.IsAsciiLetter)))
@@ -28,6 +32,9 @@ internal sealed class SpellingCorrector
             alike.Add((word, index.DocumentFrequency(term)));
         }
     }
+
+    /// <summary>Knows no word, and so corrects none.</summary>
+    public static SpellingCorrector None { get; } = new();
 
     /// <param name="word">In lower case; one that the notes do not have.</param>
     /// <returns>The nearest word with the same first letter, of several the one in most passages; <c>null</c> where none is near.</returns>

@@ -67,6 +67,7 @@ public class CommandLineTests
 
         Assert.StartsWith(" 1. ", outcome.Output);
         Assert.Contains("bm25 ", outcome.Output);
+        Assert.Contains("Too few long passages to test how well the embedding table knows these notes: it is trusted.", outcome.Output);
     }
 
     [Fact]
