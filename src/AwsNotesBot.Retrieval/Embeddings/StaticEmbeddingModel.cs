@@ -85,7 +85,7 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
     }
 
     /// <summary>Whether a word in lower case has a vector of its own, so that it is no slip of the finger.</summary>
-    internal bool Knows(ReadOnlySpan<char> word) => _table.Vocabulary.Find(word) >= 0;
+    public bool Knows(ReadOnlySpan<char> word) => _table.Vocabulary.Find(word) >= 0;
 
     /// <summary>Adds a text's weighted token vectors, not normalised: sums of parts add up to the sum of the whole.</summary>
     internal void AddTokens(ReadOnlySpan<char> text, Span<float> sum)

@@ -2,7 +2,7 @@ namespace AwsNotesBot.Retrieval.Ranking;
 
 /// <summary>How many slips of the finger lie between two words: a letter left out, added, changed, or swapped with its neighbour.</summary>
 /// <remarks>F. J. Damerau, "A technique for computer detection and correction of spelling errors", 1964 (optimal string alignment).</remarks>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <param name="most">Counting stops above this.</param>
     /// <returns>The distance, or <paramref name="most"/> + 1 for any that is larger.</returns>

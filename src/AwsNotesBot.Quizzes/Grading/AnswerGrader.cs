@@ -1,0 +1,38 @@
+using AwsNotesBot.Quizzes.Grading.Facts;
+using AwsNotesBot.Quizzes.Grading.Options;
+using AwsNotesBot.Quizzes.Grading.Words;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Grading;
+
+/// <summary>Grades what a learner typed. Safe for use by many callers at once.</summary>
+/// <param name="index">Of the notes: says which words exist and how much each of them tells.</param>
+/// <param name="model">Compares meanings; the built-in model by default.</param>
+public sealed class AnswerGrader(PassageIndex index, StaticEmbeddingModel? model = null)
+{
+    private readonly WordMatcher _matcher = new(new WordKnowledge(index, model ?? StaticEmbeddingModel.BuiltIn));
+
+    /// <param name="item">What was asked, its options in the order shown.</param>
+    /// <param name="typed">In any words.</param>
+    public Verdict Grade(QuizItem item, string typed)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(typed);
+
+        if (GivingUp.Is(typed))
+        {
+            return Verdict.Of(Outcome.NoIdea);
+        }
+
+        var said = TypedText.Clean(typed);
+        if (said.Length == 0 || Asking.Is(said))
+        {
+            return Verdict.Of(Outcome.Unclear);
+        }
+
+        return item.Options.Count > 0
+            ? OptionGrader.Grade(item, new OptionReader(item, _matcher).Read(said))
+            : new FactGrader(item, _matcher).Grade(said);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Grading;
+
+namespace AwsNotesBot.Quizzes.Tests.Grading;
+
+/// <summary>The self-check lines of the notes that ship, answered with their own answer and with that of another line.</summary>
+public partial class FlashCardAnswersTests
+{
+    private static readonly IReadOnlyList<QuizItem> Cards =
+        [.. QuizBook.Build(ContentNotes.Index, seed: 1).Items.Where(i => i.Kind == QuizKind.Recall && i.Options.Count == 0)];
+
+    [Fact]
+    public void TheAnswerOfTheNoteIsRight() =>
+        Assert.Empty(Cards.Where(card => ContentNotes.Grader.Grade(card, card.Answer).Outcome != Outcome.Right).Select(c => $"{c.Question} {c.Answer}"));
+
+    [Fact]
+    public void TheAnswerOfAnotherQuestionIsHardlyEverRight()
+    {
+        // Two questions may have one answer; "yes" and "no" answer half of those that ask for one.
+        var random = new Random(20260215);
+        var tried = Cards.Where((card, i) => i % 5 == 0 && !YesOrNo().IsMatch(card.Answer)).ToList();
+        var right = tried
+            .Select(card => (Card: card, Other: Cards[random.Next(Cards.Count)]))
+            .Where(t => t.Card.Answer != t.Other.Answer && ContentNotes.Grader.Grade(t.Card, t.Other.Answer).Outcome == Outcome.Right)
+            .Select(t => $"{t.Card.Question} {t.Card.Answer} <- {t.Other.Answer}")
+            .ToList();
+
+        Assert.True(right.Count <= tried.Count / 100, string.Join('\n', right));
+    }
+
+    [GeneratedRegex("^(yes|no)\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YesOrNo();
+}
