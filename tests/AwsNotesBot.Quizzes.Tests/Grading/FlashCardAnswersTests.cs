@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Grading;
+using AwsNotesBot.Quizzes.Items;
 
 namespace AwsNotesBot.Quizzes.Tests.Grading;
 
@@ -7,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Tests.Grading;
 public partial class FlashCardAnswersTests
 {
     private static readonly IReadOnlyList<QuizItem> Cards =
-        [.. QuizBook.Build(ContentNotes.Index, seed: 1).Items.Where(i => i.Kind == QuizKind.Recall && i.Options.Count == 0)];
+        [.. ContentNotes.Index.Passages.SelectMany(FlashCardItems.Of)];
 
     [Fact]
     public void TheAnswerOfTheNoteIsRight() =>
