@@ -11,9 +11,9 @@ public sealed class AnswerOptions
     public int Passages { get; set; } = 8;
 
     /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
-    /// <value>The default is 78.</value>
+    /// <value>The default is 76.</value>
     [Range(10, 1_000)]
-    public int WantedWords { get; set; } = 78;
+    public int WantedWords { get; set; } = 76;
 
     /// <summary>Gets or sets the length, in words, up to which a list, steps or a comparison is filled.</summary>
     /// <value>The default is 141.</value>

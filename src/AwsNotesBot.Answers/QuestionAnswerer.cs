@@ -66,7 +66,6 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
     private ComposedAnswer? Compose(Question question, IReadOnlyList<ScoredUnit> ranked)
     {
         var disagreement = Disagreements.Find(question, ranked);
-        var picked = EvidenceChoice.Choose(question, ranked, disagreement, _options, out var wholeList);
-        return new AnswerComposer(question).Compose(picked, wholeList, disagreement);
+        return new AnswerComposer(question).Compose(EvidenceChoice.Choose(question, ranked, disagreement, _options), disagreement);
     }
 }

@@ -49,14 +49,59 @@ public partial class QuestionAnswererTests
 
         Assert.Equal(
             """
+            The notes have this on **Pond zones**: [1]
+
             | Zone | Depth |
             | --- | --- |
             | Marsh zone | 10 cm [1] |
             | Shallow zone | 40 cm [1] |
             | Deep zone | 90 cm [1] |
+
+            3 in all. [1]
             """, answer.Markdown);
 
         static PassageBlock Row(string text) => new(BlockKind.TableRow, text, new LineRange(41, 41), 0, "Zone | Depth");
+    }
+
+    [Fact]
+    public async Task AListThatDoesNotFitIsGivenByItsNames()
+    {
+        var reeds = string.Join(' ', Enumerable.Repeat("reed", 60));
+        var passages = new[] { Notebook.Passage("ponds.md", 40, ["Pond zones"],
+            Notebook.Item($"Marsh zone: {reeds}"), Notebook.Item($"Shallow zone: {reeds}"), Notebook.Item($"Deep zone: {reeds}")) };
+        var answerer = new QuestionAnswerer(Notebook.Searcher(passages), options: new AnswerOptions { MinConfidence = 0 });
+
+        Assert.Equal(
+            """
+            Pond zones: [1]
+
+            - Marsh zone [1]
+            - Shallow zone [1]
+            - Deep zone [1]
+
+            3 in all. [1]
+            """, (await answerer.AnswerAsync("Which zones are there in a pond?", [], TestContext.Current.CancellationToken)).Markdown);
+    }
+
+    [Fact]
+    public async Task StepsAreNumberedInTheOrderOfTheNote()
+    {
+        var steps = Notebook.Passage("ponds.md", 60, ["Digging a pond"], Notebook.Item("Mark the edge with sand."), Notebook.Item("Dig to 80 cm."), Notebook.Item("Lay the liner.")) with
+        {
+            Source = "1. Mark the edge with sand.\n2. Dig to 80 cm.\n3. Lay the liner.",
+        };
+        var answerer = new QuestionAnswerer(Notebook.Searcher([steps]), options: new AnswerOptions { MinConfidence = 0 });
+
+        Assert.Equal(
+            """
+            Digging a pond: [1]
+
+            1. Mark the edge with sand. [1]
+            2. Dig to 80 cm. [1]
+            3. Lay the liner. [1]
+
+            3 in all. [1]
+            """, (await answerer.AnswerAsync("How do I dig a pond?", [], TestContext.Current.CancellationToken)).Markdown);
     }
 
     [Fact]
@@ -68,9 +113,13 @@ public partial class QuestionAnswererTests
     {
         var answer = await Ask("Heron vs stork: how do they hold their neck in flight?");
 
-        Assert.Contains("Neck in flight", answer.Markdown);
-        Assert.Contains("bent", answer.Markdown);
-        Assert.Contains("stretched", answer.Markdown);
+        Assert.StartsWith(
+            """
+            | | Heron | Stork |
+            | --- | --- | --- |
+            | Neck in flight | bent [1] | stretched [1] |
+            | Nest | in colonies [1] | alone [1] |
+            """, answer.Markdown);
     }
 
     [Fact]

@@ -9,38 +9,90 @@ namespace AwsNotesBot.Answers.Composition;
 /// <summary>Writes picked units as Markdown, the direct answer as a sentence of its own and further points as a list below it.</summary>
 internal sealed class AnswerComposer(Question question)
 {
+    /// <summary>Fewer items are counted at a glance.</summary>
+    private const int Counted = 3;
+
     private readonly QuoteCheck _check = new();
     private readonly CitationList _citations = new();
     private readonly MarkdownBlocks _blocks = new();
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
-    /// <param name="picked">The direct answer first.</param>
-    /// <param name="wholeList">Whether the units are a list whose order matters more than which of them is best.</param>
+    /// <param name="evidence">What is to be said.</param>
     /// <param name="disagreement">What is said before all else; <c>null</c> for none.</param>
-    /// <returns><c>null</c> where no unit stands in its passage.</returns>
-    public ComposedAnswer? Compose(IReadOnlyList<EvidenceUnit> picked, bool wholeList, Disagreement? disagreement = null)
+    /// <returns><c>null</c> where nothing of it stands in its passage.</returns>
+    public ComposedAnswer? Compose(ChosenEvidence evidence, Disagreement? disagreement = null)
     {
-        var standing = picked.Where(u => _check.Stands(u.Text, u.Passage)).ToList();
-        if (standing.Count == 0)
-        {
-            return null;
-        }
-
+        var standing = evidence.Units.Where(u => _check.Stands(u.Text, u.Passage)).ToList();
         if (disagreement is not null && disagreement.Values.All(v => standing.Contains(v.Unit.Unit)))
         {
             var values = disagreement.Values.Select(v => $"{MarkdownText.Escape(v.Value)} {_citations.Marker(v.Unit.Unit)}");
             _blocks.Paragraph($"The notes differ: {string.Join(", ", values)}.");
         }
 
+        if (evidence.WholeList && standing.Count > 0)
+        {
+            WriteWholeList(standing, complete: standing.Count == evidence.Units.Count);
+        }
+        else
+        {
+            WriteLines(standing, evidence.Comparison);
+        }
+
+        return _blocks.Empty ? null : new ComposedAnswer(_blocks.ToString(), _citations.Citations);
+    }
+
+    private void WriteLines(IReadOnlyList<EvidenceUnit> units, Comparison? comparison)
+    {
+        // Below a sentence that speaks of all that is compared, else above what is said of one thing alone.
+        if (units.Count == 0 || !question.Sides.All(side => side.Terms.Any(units[0].Said.Terms.Contains)))
+        {
+            WriteComparison();
+        }
+
         string? passage = null;
-        foreach (var line in LineGrouping.Group(standing, _check, directFirst: !wholeList))
+        foreach (var line in units.Count == 0 ? [] : LineGrouping.Group(units, _check))
         {
             Write(line, newTopic: line.First.Passage.Id != passage);
             passage = line.First.Passage.Id;
+            WriteComparison();
         }
 
-        return new ComposedAnswer(_blocks.ToString(), _citations.Citations);
+        void WriteComparison()
+        {
+            if (comparison is not null && ComparisonText.Of(comparison, _check, _citations) is { } table)
+            {
+                _blocks.Paragraph(table);
+                comparison = null;
+            }
+        }
     }
+
+    /// <summary>A list or the steps of a task in the note's order, told what of, and how many they are.</summary>
+    private void WriteWholeList(IReadOnlyList<EvidenceUnit> items, bool complete)
+    {
+        var first = items[0];
+        var line = new AnswerLine(items, first.Kind == BlockKind.ListItem && first.Lead is { } lead && _check.Stands(lead, first.Passage) ? lead.Trim() : null);
+        if (!WriteTable(line, line.Lead is null ? Title(first) : null))
+        {
+            if ((line.Lead ?? Title(first)) is { } opening)
+            {
+                var subject = line.Lead is not null && MissingSubject.Of(question, line) is { } missing && _check.Stands(missing, first.Passage) ? $"**{MarkdownText.Escape(missing)}:** " : "";
+                _blocks.Paragraph($"{subject}{Opening(opening)} {_citations.Marker(first)}");
+            }
+
+            for (var i = 0; i < items.Count; i++)
+            {
+                _blocks.Item(Said(items[i]), level: 0, items[i].Numbered ? i + 1 : null);
+            }
+        }
+
+        if (complete && items.Count >= Counted)
+        {
+            _blocks.Paragraph($"{items.Count} in all. {_citations.Marker(first)}");
+        }
+    }
+
+    private string? Title(EvidenceUnit unit) => Subject.Of(unit.Passage, unit.Lines.First) is { } subject && _check.Stands(subject, unit.Passage) ? subject : null;
 
     private void Write(AnswerLine line, bool newTopic)
     {
@@ -99,22 +151,20 @@ internal sealed class AnswerComposer(Question question)
 
     private void Say(string prefix, EvidenceUnit unit, int level)
     {
-        var marker = _citations.Marker(unit);
         _said.Add($"{unit.Text}\n{unit.Passage.Id}");
-        if (unit.Kind != BlockKind.Code)
-        {
-            Put($"{prefix}{MarkdownText.Escape(unit.Text)} {marker}", level);
-        }
-        else if (unit.Text.Contains('\n'))
-        {
-            // A block of code is introduced by what it is about, and its marker stands there.
-            var about = Subject.Of(unit.Passage, unit.Lines.First) is { } name && _check.Stands(name, unit.Passage) ? $"**{MarkdownText.Escape(name)}:** " : "";
-            Put($"{(prefix.Length > 0 ? prefix : about)}{marker}\n\n{MarkdownText.Code(unit.Text)}", level);
-        }
-        else
-        {
-            Put($"{prefix}{MarkdownText.Code(unit.Text)} {marker}", level);
-        }
+
+        // A block of code is introduced by what it is about.
+        var about = prefix.Length == 0 && unit.Kind == BlockKind.Code && unit.Text.Contains('\n') && Title(unit) is { } title ? $"**{MarkdownText.Escape(title)}:** " : prefix;
+        Put($"{about}{Said(unit)}", level);
+    }
+
+    /// <summary>The unit's words with its marker, which stands in front of a block of code.</summary>
+    private string Said(EvidenceUnit unit)
+    {
+        var marker = _citations.Marker(unit);
+        return unit.Kind != BlockKind.Code ? $"{MarkdownText.Escape(unit.Text)} {marker}"
+            : unit.Text.Contains('\n') ? $"{marker}\n\n{MarkdownText.Code(unit.Text)}"
+            : $"{MarkdownText.Code(unit.Text)} {marker}";
     }
 
     /// <summary>What opens the answer is a paragraph, all else a list item.</summary>

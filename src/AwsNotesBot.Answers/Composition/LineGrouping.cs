@@ -10,13 +10,13 @@ internal static class LineGrouping
     /// <summary>A longer introducing line is not repeated in front of a single item.</summary>
     private const int LongestLead = 16;
 
-    /// <param name="picked">The direct answer first.</param>
+    /// <param name="picked">The direct answer first; at least one.</param>
     /// <param name="check">Decides whether a lead may be said.</param>
-    /// <param name="directFirst">Whether the first picked unit is said alone before its neighbours; a table row stays in its table.</param>
-    public static IReadOnlyList<AnswerLine> Group(IReadOnlyList<EvidenceUnit> picked, QuoteCheck check, bool directFirst)
+    public static IReadOnlyList<AnswerLine> Group(IReadOnlyList<EvidenceUnit> picked, QuoteCheck check)
     {
+        // The direct answer is said alone before its neighbours; a table row stays in its table.
         var lines = new List<AnswerLine>();
-        var alone = directFirst && !(picked[0].Kind == BlockKind.TableRow && picked.Count(u => SameGroup(u, picked[0])) > 1) ? picked[0] : null;
+        var alone = !(picked[0].Kind == BlockKind.TableRow && picked.Count(u => SameGroup(u, picked[0])) > 1) ? picked[0] : null;
         foreach (var passage in picked.GroupBy(u => u.Passage.Id))
         {
             var units = passage.OrderBy(u => ReferenceEquals(u, alone) ? -1 : u.Block).ThenBy(u => u.Part).ToList();

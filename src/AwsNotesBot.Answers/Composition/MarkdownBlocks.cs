@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace AwsNotesBot.Answers.Composition;
@@ -14,10 +15,13 @@ internal sealed class MarkdownBlocks
     public void Paragraph(string markdown) => Append(markdown, listItem: false);
 
     /// <param name="level">0 for an outer item, 1 for one below it.</param>
-    public void Item(string markdown, int level)
+    /// <param name="number">The number of a step; <c>null</c> for an item whose place does not matter.</param>
+    public void Item(string markdown, int level, int? number = null)
     {
+        var marker = number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{n}. ") : "- ";
         var margin = new string(' ', 2 * level);
-        Append($"{margin}- {markdown.Replace("\n", $"\n{margin}  ", StringComparison.Ordinal)}", listItem: true);
+        var inner = margin + new string(' ', marker.Length);
+        Append($"{margin}{marker}{markdown.Replace("\n", $"\n{inner}", StringComparison.Ordinal)}", listItem: true);
     }
 
     public override string ToString() => _text.ToString();

@@ -11,7 +11,7 @@ internal static class TableText
     /// <returns><c>null</c> where the header does not fit the rows.</returns>
     public static string? Of(IReadOnlyList<EvidenceUnit> rows, string marker)
     {
-        if (rows.Count < 2 || rows.Any(r => r.Kind != BlockKind.TableRow) || rows[0].Lead is not { } lead)
+        if (rows.Count < 2 || rows.Any(r => r.Kind != BlockKind.TableRow || r.NameOnly) || rows[0].Lead is not { } lead)
         {
             return null;
         }

@@ -15,11 +15,9 @@ internal static class EvidenceChoice
     /// <param name="ranked">All units, best first.</param>
     /// <param name="disagreement">Units that contradict each other, of which none may be left out; <c>null</c> for none.</param>
     /// <param name="options">Lengths.</param>
-    /// <param name="wholeList">Whether a list was taken whole, so that its order is to be kept.</param>
     /// <returns>The direct answer first.</returns>
-    public static IReadOnlyList<EvidenceUnit> Choose(Question question, IReadOnlyList<ScoredUnit> ranked, Disagreement? disagreement, AnswerOptions options, out bool wholeList)
+    public static ChosenEvidence Choose(Question question, IReadOnlyList<ScoredUnit> ranked, Disagreement? disagreement, AnswerOptions options)
     {
-        wholeList = false;
         var candidates = ranked.Where(u => u.Features.News > 0 && CanStand(u.Unit, question)).ToList();
         if (candidates.Count == 0)
         {
@@ -32,34 +30,30 @@ internal static class EvidenceChoice
             selection.Add(value.Unit);
         }
 
-        if (disagreement is null && candidates.Count > 0 && question.Kind is QuestionKind.List or QuestionKind.HowTo)
+        if (disagreement is null && question.Kind is QuestionKind.List or QuestionKind.HowTo
+            && ListChoice.Choose(question, candidates, ranked, options) is { Count: > 0 } list)
         {
-            var list = WholeList.Around(Member(question, candidates, options), ranked);
-            wholeList = list.Count > 1 && list.Sum(u => u.Unit.Words) <= options.MaxWords;
-            foreach (var item in wholeList ? list : [])
-            {
-                selection.TryAdd(item, options.MaxWords);
-            }
+            return new ChosenEvidence([.. list.Select(u => u.Unit)], WholeList: true);
+        }
+
+        var comparison = disagreement is null ? ComparisonFinder.Find(question, ranked, options.MaxWords) : null;
+        if (comparison is not null)
+        {
+            candidates.RemoveAll(c => comparison.Units.Contains(c.Unit));
+            selection.Reserve(comparison.Words);
         }
 
         if (question.Sides.Count > 1)
         {
-            AddSides(question, candidates, selection, options);
+            AddSides(question, candidates, selection, options, each: comparison is null);
         }
 
         selection.Fill(candidates);
-        return [.. selection.Picked.Select(u => u.Unit)];
+        return new ChosenEvidence([.. selection.Picked.Select(u => u.Unit)], Comparison: comparison);
     }
 
-    /// <summary>The best unit; for "which are there" the best that is one of several, if it is hardly worse.</summary>
-    private static ScoredUnit Member(Question question, List<ScoredUnit> candidates, AnswerOptions options) =>
-        question.Kind == QuestionKind.List
-        && candidates.Find(c => c.Unit.Kind is BlockKind.ListItem or BlockKind.TableRow && c.Score >= candidates[0].Score - (options.ScoreDrop / 4)) is { } member
-            ? member
-            : candidates[0];
-
-    /// <summary>The best unit that names all sides, then the best about each.</summary>
-    private static void AddSides(Question question, List<ScoredUnit> candidates, UnitSelection selection, AnswerOptions options)
+    /// <summary>The best unit that names all sides, then, where nothing else compares them, the best about each.</summary>
+    private static void AddSides(Question question, List<ScoredUnit> candidates, UnitSelection selection, AnswerOptions options, bool each)
     {
         var about = candidates.ConvertAll(c => question.Sides.Select(s => Names(c, s)).ToArray());
         for (var i = 0; i < candidates.Count && i < 3; i++)
@@ -71,7 +65,7 @@ internal static class EvidenceChoice
             }
         }
 
-        for (var side = 0; side < question.Sides.Count; side++)
+        for (var side = 0; each && side < question.Sides.Count; side++)
         {
             var only = Enumerable.Range(0, candidates.Count).Where(i => about[i][side]).ToList();
             foreach (var i in only.OrderBy(i => about[i].Count(b => b)).ThenBy(i => i))

@@ -40,6 +40,19 @@ internal sealed record EvidenceUnit(
     /// <summary>Whether it asks and answers, to be learned by heart: what the section's prose says is better read there.</summary>
     public bool Recalls { get; } = FlashCard.Is(Passage.Blocks[Block].Text);
 
+    /// <summary>Whether the note numbers it: one of several steps.</summary>
+    public bool Numbered => Kind == BlockKind.ListItem && ItemForm.IsNumbered(Passage, Lines.First);
+
+    /// <summary>Whether only the name of what it tells of is said, see <see cref="ShortenedToName"/>.</summary>
+    public bool NameOnly { get; private init; }
+
+    /// <summary>A row by its first cell, an item by the term in front of its explanation; the unit itself where it has no such name.</summary>
+    public EvidenceUnit ShortenedToName()
+    {
+        var name = Kind == BlockKind.TableRow ? TableRow.Cells(Source.Text)[0] : ItemForm.Term(Text);
+        return name.Length == 0 ? this : new EvidenceUnit(Passage, Block, Part, name, Said, Around, Vector) { NameOnly = true };
+    }
+
     public bool Equals(EvidenceUnit? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => HashCode.Combine(Passage.Id, Block, Part);

@@ -37,6 +37,9 @@ internal sealed class UnitSelection(Question question, AnswerOptions options)
         return true;
     }
 
+    /// <summary>Leaves so many words to what is said beside the units.</summary>
+    public void Reserve(int words) => _words += words;
+
     /// <summary>Takes a unit whatever its length, and even if it seems to repeat another: "No MFA" has no word that "MFA is supported" has not.</summary>
     public void Add(ScoredUnit unit)
     {

@@ -53,7 +53,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"\bhow (do|does|can|could|should|would|to|is|are|did|must)\b|\b(steps?|set up|what do i (have to|need to) do|procedure)\b", Flags)]
     private static partial Regex HowTo();
 
-    [GeneratedRegex(@"^(list|name)\b|\b(what|which) (are|kinds?|types?|sorts?|options|ways|methods)\b|\bwhat (all|else)\b|^(what|which) \w+s (are|can|do|does|will|have)\b", Flags)]
+    [GeneratedRegex(@"^(list|name)\b|\b(what|which) (are|kinds?|types?|sorts?|options|ways|methods)\b|\bwhat (all|else)\b|^(what|which) ([\w-]+ ){0,3}\w+s (are|can|do|does|will|have)\b", Flags)]
     private static partial Regex List();
 
     [GeneratedRegex(@"\b(which|what) \w+ |\bis there (a|an|any|some)\b|\bwhat (can|should|do|would) (i|we|you)\b", Flags)]

@@ -13,7 +13,7 @@ public class AnswerComposerTests
     private static readonly QuestionReader Reader = new(_ => 1, 0.5);
 
     private static string? Compose(string question, bool wholeList, params EvidenceUnit[] picked) =>
-        new AnswerComposer(Reader.Read(question, null)).Compose(picked, wholeList)?.Markdown;
+        new AnswerComposer(Reader.Read(question, null)).Compose(new ChosenEvidence(picked, wholeList))?.Markdown;
 
     private static EvidenceUnit[] Units(int passage) => [.. Cutter.Units(Notebook.Birds[passage])];
 
