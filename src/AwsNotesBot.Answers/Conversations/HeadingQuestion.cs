@@ -48,7 +48,12 @@ internal static partial class HeadingQuestion
         subject = Numbering().Replace(subject, "");
         if (Asking().IsMatch(subject))
         {
-            return $"{subject}?";
+            return IndirectQuestion.Direct(subject) ?? $"What do the notes say about {char.ToLowerInvariant(subject[0])}{subject[1..]}?";
+        }
+
+        if (Plural().Match(subject) is { Success: true } plural)
+        {
+            return $"What are the {plural.Groups[1].Value.ToLowerInvariant()} of {plural.Groups[2].Value}?";
         }
 
         var dash = subject.LastIndexOf(" – ", StringComparison.Ordinal);
@@ -66,7 +71,9 @@ internal static partial class HeadingQuestion
         return Doing().IsMatch(subject) ? $"What do the notes say about {subject}?" : $"What is {subject}?";
     }
 
-    /// <summary>"How a stream is read" asks already, in the order of words of a statement.</summary>
+    [GeneratedRegex(@"^(\p{Lu}?[a-z]+(?<![isu])s) of (.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
+
     [GeneratedRegex(@"^(how|what|when|where|which|who|why)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
