@@ -17,6 +17,7 @@ internal static class EvalCommand
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var misses = new Option<int>("--misses") { Description = "Also list this many questions that were missed.", HelpName = "N" };
         var fit = new Option<bool>("--fit-confidence") { Description = "Fit the weights of the confidence to the set and print them beside those in use." };
+        var third = new Option<bool>("--third-turn") { Description = "Ask each question alone and as the third turn of a conversation, and print both." };
         misses.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 0)
@@ -33,7 +34,7 @@ internal static class EvalCommand
               eval questions.jsonl --answers answers.jsonl --json
             """)
         {
-            set, answersFile, json, misses, fit,
+            set, answersFile, json, misses, fit, third,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -42,6 +43,13 @@ internal static class EvalCommand
             if (parsed.GetValue(fit))
             {
                 ConfidenceFitView.Write(Consoles.Output, await FitConfidenceAsync(folders, questions, cancellationToken));
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(third))
+            {
+                var (alone, behind) = ThirdTurn.Of(questions);
+                ThirdTurnView.Write(Consoles.Output, await ScoreAsync(folders, alone, cancellationToken), await ScoreAsync(folders, behind, cancellationToken));
                 return ExitCode.Done;
             }
 
@@ -74,6 +82,9 @@ internal static class EvalCommand
 
         return ConfidenceFit.Of(answered);
     }
+
+    private static async Task<Figures> ScoreAsync(Folders folders, IReadOnlyList<Question> questions, CancellationToken cancellationToken) =>
+        Scorer.Score(questions, (await AskAsync(folders, questions, cancellationToken)).Answers, notes: null);
 
     private static async Task<(IReadOnlyDictionary<string, AnswerRow> Answers, string? Notes)> AskAsync(
         Folders folders, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
