@@ -33,7 +33,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var started = Stopwatch.GetTimestamp();
         var index = searcher.Index;
-        var standalone = FollowUpReader.Read(question, conversation);
+        var standalone = FollowUpReader.Read(question, conversation, index.Find);
         var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
 
@@ -14,7 +14,10 @@ internal static partial class FollowUpReader
     /// <summary>What a follow-up takes along is cut to its last words.</summary>
     private const int LongestContext = 60;
 
-    public static StandaloneQuestion Read(string question, IReadOnlyList<Exchange> conversation)
+    /// <param name="question">As the user typed it.</param>
+    /// <param name="conversation">Earlier exchanges, oldest first.</param>
+    /// <param name="find">The passage of an id, or <c>null</c> where the notes have it no longer.</param>
+    public static StandaloneQuestion Read(string question, IReadOnlyList<Exchange> conversation, Func<string, Passage?> find)
     {
         if (conversation.Count == 0 || !RefersBack(question))
         {
@@ -24,6 +27,11 @@ internal static partial class FollowUpReader
         var last = conversation[^1];
         var words = last.SearchedFor.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var asked = string.Join(' ', words.TakeLast(LongestContext));
+        if (TheOther().IsMatch(question) && OtherOne.Instead(asked, [.. last.PassageIds.Select(find).OfType<Passage>()]) is { } other)
+        {
+            return new StandaloneQuestion($"{other} {question.Trim()}", other);
+        }
+
         var headings = last.HeadingPaths.Take(1).Select(h => h.Split(" > ")[^1]);
         return new StandaloneQuestion($"{asked} {question.Trim()}", string.Join(' ', headings.Prepend(asked)));
     }
@@ -46,6 +54,9 @@ internal static partial class FollowUpReader
 
     [GeneratedRegex(@"^(and|but|or|so|also|then|plus|because|what about|how about|what if|why( not)?\s*\?*$|ok(ay)?,?\s+(and|but|so|then|we|now)|in that case|does that|is that|which one|which of)\b", Flags)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(the|that) other\b(?! (ones|two|three))", Flags)]
+    private static partial Regex TheOther();
 
     [GeneratedRegex(@"\b(the|that) other( one| type| kind| option| way)?\b|\b(the two|both of them|the former|the latter|the same one|that one|this one|those ones|of them|of those|of these)\b|\bones\b", Flags)]
     private static partial Regex Other();

@@ -17,7 +17,7 @@ public class FollowUpReaderTests
     [InlineData("which of the two is heavier in winter, when food is scarce and days are short?")]
     public void AQuestionThatLeansOnTheLastOneTakesItAlong(string question)
     {
-        var read = FollowUpReader.Read(question, Herons);
+        var read = FollowUpReader.Read(question, Herons, _ => null);
 
         Assert.Equal("How tall is a grey heron? Grey heron", read.Context);
         Assert.Equal($"How tall is a grey heron? {question}", read.Text);
@@ -28,8 +28,8 @@ public class FollowUpReaderTests
     [InlineData("Is there a net that keeps cats off a garden pond?")]
     [InlineData("If a pond freezes, does it burst?")]
     [InlineData("duckweed removal")]
-    public void ANewTopicStandsAlone(string question) => Assert.Equal(new StandaloneQuestion(question, null), FollowUpReader.Read(question, Herons));
+    public void ANewTopicStandsAlone(string question) => Assert.Equal(new StandaloneQuestion(question, null), FollowUpReader.Read(question, Herons, _ => null));
 
     [Fact]
-    public void WithoutAConversationEverythingStandsAlone() => Assert.Null(FollowUpReader.Read("and the other one?", []).Context);
+    public void WithoutAConversationEverythingStandsAlone() => Assert.Null(FollowUpReader.Read("and the other one?", [], _ => null).Context);
 }
