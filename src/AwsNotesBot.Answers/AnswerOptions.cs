@@ -41,7 +41,7 @@ public sealed class AnswerOptions
     public double ContextWeight { get; set; } = 0.5;
 
     /// <summary>Gets or sets the confidence, from 0 to 1, below which the bot says that the notes do not answer.</summary>
-    /// <value>The default is 0.55.</value>
+    /// <value>The default is 0.6.</value>
     [Range(0.0, 1.0)]
-    public double MinConfidence { get; set; } = 0.55;
+    public double MinConfidence { get; set; } = 0.6;
 }

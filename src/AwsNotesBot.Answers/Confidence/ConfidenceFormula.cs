@@ -12,12 +12,12 @@ internal static class ConfidenceFormula
     /// <summary>What the logit is made of, the intercept first; <see cref="ScorePart.Value"/> is the signal.</summary>
     public static IReadOnlyList<ScorePart> Parts(in AnswerSignals s) =>
     [
-        Part("intercept", 1, -5.0),
-        Part("words", s.Words, 1.5),
+        Part("intercept", 1, -4.1),
+        Part("words", s.Words, 1.4),
         Part("near", s.Near, 2.8),
-        Part("agreed", s.Agreed, 6.2),
-        Part("missing names", s.MissingNames, -1.8),
-        Part("unknown names", s.UnknownNames, -1.5),
+        Part("agreed", s.Agreed, 4.7),
+        Part("missing names", s.MissingNames, -1.3),
+        Part("unknown names", s.UnknownNames, -1.8),
         Part("no price", s.NoPrice, -3.5),
         Part("named", s.Named, 2.0),
     ];
