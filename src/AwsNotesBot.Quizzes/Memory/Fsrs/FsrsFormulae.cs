@@ -13,16 +13,16 @@ internal static class FsrsFormulae
     public const double MinDifficulty = 1, MaxDifficulty = 10;
 
     /// <summary>Makes <see cref="Retrievability"/> exactly 0.9 after <c>S</c> days, whatever the decay.</summary>
-    public static double Factor(FsrsParameters w) => Math.Pow(0.9, -1 / w[20]) - 1;
+    public static double Factor(double w20) => Math.Pow(0.9, -1 / w20) - 1;
 
     /// <param name="w">The weights.</param>
     /// <param name="t">Whole days since the last review.</param>
     /// <param name="S">The stability after it.</param>
     /// <returns>The chance of recall, from 0 to 1.</returns>
-    public static double Retrievability(FsrsParameters w, double t, double S) => Math.Pow(1 + (Factor(w) * t / S), -w[20]);
+    public static double Retrievability(FsrsParameters w, double t, double S) => Math.Pow(1 + (w.Factor * t / S), -w[20]);
 
     /// <returns>Days until the chance of recall has fallen to <paramref name="r"/>: not rounded, not bounded.</returns>
-    public static double Interval(FsrsParameters w, double r, double S) => S / Factor(w) * (Math.Pow(r, -1 / w[20]) - 1);
+    public static double Interval(FsrsParameters w, double r, double S) => S / w.Factor * (Math.Pow(r, -1 / w[20]) - 1);
 
     /// <summary>The state after the first review.</summary>
     public static MemoryState First(FsrsParameters w, Rating G) =>

@@ -15,7 +15,7 @@ public sealed class FsrsParameters : IEquatable<FsrsParameters>
 
     private readonly double[] _w;
 
-    private FsrsParameters(double[] w) => _w = w;
+    private FsrsParameters(double[] w) => (_w, Factor) = (w, FsrsFormulae.Factor(w[20]));
 
     /// <summary>Fitted by the authors of FSRS to the reviews of some ten thousand learners.</summary>
     public static FsrsParameters Default { get; } = new(
@@ -31,6 +31,9 @@ public sealed class FsrsParameters : IEquatable<FsrsParameters>
     /// <summary>The greatest value of each weight.</summary>
     public static IReadOnlyList<double> Upper { get; } =
         [100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8];
+
+    /// <summary>Kept, because every chance of recall needs it.</summary>
+    internal double Factor { get; }
 
     public double this[int index] => _w[index];
 

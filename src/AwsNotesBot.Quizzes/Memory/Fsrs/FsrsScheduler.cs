@@ -117,5 +117,5 @@ public sealed class FsrsScheduler
         return TimeSpan.FromDays(_fuzz ? IntervalFuzz.Apply(days, _maxIntervalDays, IntervalFuzz.Draw(card.ItemId, card.Reviews)) : days);
     }
 
-    private static int WholeDays(DateTimeOffset from, DateTimeOffset to) => (int)Math.Floor((to - from).TotalDays);
+    internal static int WholeDays(DateTimeOffset from, DateTimeOffset to) => (int)Math.Floor((to - from).TotalDays);
 }
