@@ -19,6 +19,7 @@ var root = new RootCommand("AwsNotesBot answers questions from a folder of study
     ChatCommand.Create(),
     EvalCommand.Create(),
     ExplainCommand.Create(),
+    QuizCommand.Create(),
 };
 ServeCommand.AddTo(root);
 

@@ -9,7 +9,8 @@ namespace AwsNotesBot.App.Commands;
 /// <summary><c>chat</c>: a conversation in the terminal.</summary>
 internal static class ChatCommand
 {
-    private const string Channel = "terminal";
+    /// <summary>The terminal's name as a channel.</summary>
+    public const string Channel = "terminal";
 
     public static Command Create()
     {

@@ -29,15 +29,9 @@ internal sealed class IndexedBot : IAsyncDisposable
     /// <summary>Indexes what has changed, with a progress bar where somebody looks at it.</summary>
     public static async Task<IndexedBot> StartAsync(Folders folders, CancellationToken cancellationToken)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddSettings();
-        builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
-        builder.Logging.AddStandardError();
-        builder.Services.AddNotesBot(folders);
-        var host = builder.Build();
+        var host = CommandHost.Build(folders);
         try
         {
-            host.Services.GetService<IStartupValidator>()?.Validate();
             return new IndexedBot(host, await IndexProgressBar.RunAsync(host.Services.GetRequiredService<NoteIndexer>(), cancellationToken));
         }
         catch

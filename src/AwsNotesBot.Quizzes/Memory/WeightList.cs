@@ -4,7 +4,7 @@ using AwsNotesBot.Quizzes.Memory.Fsrs;
 namespace AwsNotesBot.Quizzes.Memory;
 
 /// <summary>FSRS weights as they are written in settings: numbers separated by commas.</summary>
-internal static class WeightList
+public static class WeightList
 {
     /// <param name="text">The weights; <c>null</c> or blank for none.</param>
     /// <param name="parameters"><c>null</c> where there are none.</param>

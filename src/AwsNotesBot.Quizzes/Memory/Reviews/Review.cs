@@ -29,7 +29,7 @@ public sealed record Review
         init => _rating = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Rating), value, "A rating is Again, Hard, Good or Easy.");
     }
 
-    public required Verdict Verdict { get; init; }
+    public required AnswerOutcome Outcome { get; init; }
 
     /// <summary>What the learner said, in their words; empty for "no idea".</summary>
     public required string Answer { get => _answer; init => _answer = Cut(value); }

@@ -19,7 +19,7 @@ internal sealed class SqliteReviewFile(string path, TimeSpan busyTimeout)
         """
         CREATE TABLE review (
             learner TEXT NOT NULL, session TEXT NOT NULL, number INTEGER NOT NULL, revision INTEGER NOT NULL,
-            item TEXT NOT NULL, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4), verdict INTEGER NOT NULL,
+            item TEXT NOT NULL, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 4), outcome INTEGER NOT NULL,
             answer TEXT NOT NULL, elapsed INTEGER NOT NULL, time INTEGER NOT NULL,
             PRIMARY KEY (learner, session, number, revision)) WITHOUT ROWID;
         CREATE TRIGGER review_is_append_only BEFORE UPDATE ON review BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;

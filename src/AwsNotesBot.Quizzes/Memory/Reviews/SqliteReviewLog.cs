@@ -21,7 +21,7 @@ public sealed class SqliteReviewLog : IReviewLog
             using var insert = Command(
                 connection,
                 """
-                INSERT INTO review (learner, session, number, revision, item, rating, verdict, answer, elapsed, time)
+                INSERT INTO review (learner, session, number, revision, item, rating, outcome, answer, elapsed, time)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING
                 """,
                 new object[10]);
@@ -29,7 +29,7 @@ public sealed class SqliteReviewLog : IReviewLog
             foreach (var r in reviews)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Bind(insert, r.Learner, r.Session, r.Number, r.Revision, r.ItemId, (int)r.Rating, (int)r.Verdict, r.Answer,
+                Bind(insert, r.Learner, r.Session, r.Number, r.Revision, r.ItemId, (int)r.Rating, (int)r.Outcome, r.Answer,
                     (long)r.Elapsed.TotalMilliseconds, r.Time.ToUnixTimeMilliseconds());
                 added += insert.ExecuteNonQuery();
             }
@@ -45,7 +45,7 @@ public sealed class SqliteReviewLog : IReviewLog
             using var select = Command(
                 connection,
                 """
-                SELECT session, number, revision, item, rating, verdict, answer, elapsed, time
+                SELECT session, number, revision, item, rating, outcome, answer, elapsed, time
                 FROM review WHERE learner = $1 ORDER BY time, session, number, revision
                 """,
                 learner);
@@ -103,7 +103,7 @@ public sealed class SqliteReviewLog : IReviewLog
         Revision = row.GetInt32(2),
         ItemId = row.GetString(3),
         Rating = (Rating)row.GetInt32(4),
-        Verdict = (Verdict)row.GetInt32(5),
+        Outcome = (AnswerOutcome)row.GetInt32(5),
         Answer = row.GetString(6),
         Elapsed = TimeSpan.FromMilliseconds(row.GetInt64(7)),
         Time = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(8)),

@@ -45,7 +45,7 @@ internal sealed class FittedSchedule(double desiredRetention) : FsrsSchedule(des
         Learner = "simulated",
         ItemId = card.ItemId,
         Rating = rating,
-        Verdict = rating == Rating.Again ? Verdict.Wrong : Verdict.Right,
+        Outcome = rating == Rating.Again ? AnswerOutcome.Wrong : AnswerOutcome.Right,
         Answer = "",
         Elapsed = TimeSpan.Zero,
         Time = at,

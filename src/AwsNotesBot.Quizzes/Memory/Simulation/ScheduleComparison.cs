@@ -5,6 +5,9 @@ namespace AwsNotesBot.Quizzes.Memory.Simulation;
 /// <summary>What it costs to reach one retention by SM-2, by FSRS with default weights and by FSRS with fitted weights, for the same learners.</summary>
 public static class ScheduleComparison
 {
+    /// <summary>How many items each learner meets.</summary>
+    public const int Items = SimulatedYear.Items;
+
     /// <summary>The retention that every schedule is tuned to.</summary>
     public const double Retention = 0.9;
 

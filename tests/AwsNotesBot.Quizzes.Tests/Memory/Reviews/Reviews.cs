@@ -14,7 +14,7 @@ internal static class Reviews
         Learner = learner,
         ItemId = item,
         Rating = rating,
-        Verdict = rating == Rating.Again ? Verdict.Wrong : Verdict.Right,
+        Outcome = rating == Rating.Again ? AnswerOutcome.Wrong : AnswerOutcome.Right,
         Answer = answer,
         Elapsed = TimeSpan.FromMilliseconds(4_321),
         Time = Start.AddDays(days),

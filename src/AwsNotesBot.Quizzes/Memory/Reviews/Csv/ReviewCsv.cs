@@ -12,7 +12,7 @@ public static class ReviewCsv
     /// <summary>The most problems that are listed, so that a file of another kind does not fill the screen.</summary>
     public const int MaxProblems = 100;
 
-    private const string Header = "time,item,rating,verdict,seconds,session,number,revision,answer";
+    private const string Header = "time,item,rating,outcome,seconds,session,number,revision,answer";
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     /// <summary>A clock may be a little wrong, but nobody answers tomorrow.</summary>
@@ -29,7 +29,7 @@ public static class ReviewCsv
         {
             string[] fields =
             [
-                r.Time.ToString(TimeFormat, CultureInfo.InvariantCulture), Guard(r.ItemId), Lower(r.Rating), Lower(r.Verdict),
+                r.Time.ToString(TimeFormat, CultureInfo.InvariantCulture), Guard(r.ItemId), Lower(r.Rating), Lower(r.Outcome),
                 r.Elapsed.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture), Guard(r.Session),
                 r.Number.ToString(CultureInfo.InvariantCulture), r.Revision.ToString(CultureInfo.InvariantCulture), Guard(r.Answer),
             ];
@@ -86,9 +86,9 @@ public static class ReviewCsv
             return "the time must be like 2026-03-01T08:00:00.000Z, and not in the future.";
         }
 
-        if (!TryParse<Rating>(fields[2], out var rating) || !TryParse<Verdict>(fields[3], out var verdict))
+        if (!TryParse<Rating>(fields[2], out var rating) || !TryParse<AnswerOutcome>(fields[3], out var outcome))
         {
-            return "the rating must be again, hard, good or easy, and the verdict wrong, partly or right.";
+            return "the rating must be again, hard, good or easy, and the outcome wrong, partly or right.";
         }
 
         if (!double.TryParse(fields[4], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds > TimeSpan.FromDays(365).TotalSeconds)
@@ -111,7 +111,7 @@ public static class ReviewCsv
             Learner = learner,
             ItemId = Unguard(fields[1]),
             Rating = rating,
-            Verdict = verdict,
+            Outcome = outcome,
             Answer = Unguard(fields[8]),
             Elapsed = TimeSpan.FromMilliseconds(Math.Round(seconds * 1_000)),
             Time = time,

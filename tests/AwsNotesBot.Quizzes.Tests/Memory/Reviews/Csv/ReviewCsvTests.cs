@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Tests.Memory.Reviews.Csv;
 
 public class ReviewCsvTests
 {
-    private const string Header = "time,item,rating,verdict,seconds,session,number,revision,answer";
+    private const string Header = "time,item,rating,outcome,seconds,session,number,revision,answer";
 
     private static readonly DateTimeOffset Now = Reviews.Start.AddDays(10);
 
@@ -19,7 +19,7 @@ public class ReviewCsvTests
 
         Assert.Equal(
             """"
-            time,item,rating,verdict,seconds,session,number,revision,answer
+            time,item,rating,outcome,seconds,session,number,revision,answer
             2026-03-01T08:00:00.000Z,a1,again,wrong,4.321,s1,1,0,"2 TB, ""about"""
             2026-03-01T08:01:00.000Z,a1,hard,wrong,4.321,s1,1,1,"2 TB, ""about"""
 
@@ -75,8 +75,8 @@ public class ReviewCsvTests
             [
                 "Line 3: the time must be like 2026-03-01T08:00:00.000Z, and not in the future.",
                 "Line 4: the time must be like 2026-03-01T08:00:00.000Z, and not in the future.",
-                "Line 5: the rating must be again, hard, good or easy, and the verdict wrong, partly or right.",
-                "Line 6: the rating must be again, hard, good or easy, and the verdict wrong, partly or right.",
+                "Line 5: the rating must be again, hard, good or easy, and the outcome wrong, partly or right.",
+                "Line 6: the rating must be again, hard, good or easy, and the outcome wrong, partly or right.",
                 "Line 7: the seconds must be a number of at most a year.",
                 "Line 8: the number must count from 1 and the revision from 0.",
                 "Line 9: item and session must have 1 to 300 characters.",

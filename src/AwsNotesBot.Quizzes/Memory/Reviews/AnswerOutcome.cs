@@ -1,7 +1,7 @@
 namespace AwsNotesBot.Quizzes.Memory.Reviews;
 
 /// <summary>What an answer was worth, before it became a rating.</summary>
-public enum Verdict
+public enum AnswerOutcome
 {
     Wrong,
 

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using AwsNotesBot.App.Hosting;
+using AwsNotesBot.App.Terminal;
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Simulation;
+
+namespace AwsNotesBot.App.Commands;
+
+/// <summary><c>quiz</c>: what belongs to quizzes besides the conversation, which is held in a chat.</summary>
+internal static class QuizCommand
+{
+    public static Command Create()
+    {
+        var optimise = new Option<bool>("--optimise") { Description = "Fit the weights of the schedule to a learner's own reviews, and keep them where they predict better." };
+        var exportReviews = new Option<string?>("--export-reviews") { Description = "Write a learner's review log as CSV.", HelpName = "FILE" };
+        var importReviews = new Option<string?>("--import-reviews") { Description = "Add the reviews of such a file to a learner's log; those that stand in it already change nothing.", HelpName = "FILE" };
+        var learner = new Option<string>("--learner")
+        {
+            Description = "Whose reviews: channel/user. Default: you in the terminal.",
+            HelpName = "ID",
+            DefaultValueFactory = _ => LearnerId.Of(ChatCommand.Channel, Environment.UserName),
+        };
+        var simulate = new Option<bool>("--simulate") { Description = "Compare FSRS with SM-2 over a year of simulated learners; needs no notes." };
+        var learners = new Option<int>("--learners") { Description = "How many simulated learners. 1,000 take two minutes.", HelpName = "N", DefaultValueFactory = _ => 1_000 };
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same simulated learners.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        learners.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--learners takes a whole number from 1.");
+            }
+        });
+        var command = new Command("quiz",
+            """
+            Looks after quizzes; to be quizzed, say 'quiz' in a chat.
+
+            Examples:
+              quiz --optimise
+              quiz --export-reviews reviews.csv --learner terminal/ada
+              quiz --simulate --learners 100
+            """)
+        {
+            optimise, exportReviews, importReviews, learner, simulate, learners, seed,
+        };
+        command.Validators.Add(result =>
+        {
+            var asked = new[] { optimise, (Option)exportReviews, importReviews, simulate }.Count(o => result.GetResult(o) is { Implicit: false });
+            if (asked != 1)
+            {
+                result.AddError("quiz takes exactly one of --optimise, --export-reviews, --import-reviews and --simulate.");
+            }
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.GetValue(simulate))
+            {
+                ScheduleView.Write(Consoles.Output, parsed.GetValue(learners), ScheduleComparison.Run(parsed.GetValue(learners), parsed.GetValue(seed), cancellationToken));
+                return ExitCode.Done;
+            }
+
+            using var host = CommandHost.Build(Folders.Of(parsed));
+            var log = new ReviewLogCommands(host.Services, parsed.GetValue(learner)!, Consoles.Output);
+            await (parsed.GetValue(exportReviews) is { } target ? log.ExportAsync(target, cancellationToken)
+                : parsed.GetValue(importReviews) is { } source ? log.ImportAsync(source, cancellationToken)
+                : log.OptimiseAsync(cancellationToken));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}
