@@ -1,4 +1,5 @@
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,7 @@ public static class AnswersServiceCollectionExtensions
 
         services.TryAddSingleton(provider => new QuestionAnswerer(
             provider.GetRequiredService<PassageSearcher>(),
+            provider.GetService<StaticEmbeddingModel>(),
             options: provider.GetRequiredService<IOptions<AnswerOptions>>().Value));
         return services;
     }

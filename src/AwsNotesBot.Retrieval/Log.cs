@@ -25,4 +25,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "A question was searched by words alone, because it could not be embedded. {Reason}")]
     public static partial void SearchedByWordsAlone(ILogger logger, string reason);
+
+    [LoggerMessage(8, LogLevel.Warning, "The embedding table fitted to the notes, '{Path}', is not used, the built-in one is: {Reason} Run 'index --adapt' to fit it again, or 'index --forget-adaptation'.")]
+    public static partial void AdaptedTableNotUsed(ILogger logger, string path, string reason);
 }

@@ -47,6 +47,9 @@ public sealed class PassageIndex
     /// <summary>How well the embedding table knows these notes, and so how far meaning leads the ranking.</summary>
     public TableFamiliarity Familiarity { get; }
 
+    /// <summary>Whether the table is one that was fitted to the notes.</summary>
+    public bool IsAdapted => !_model.IsBuiltIn;
+
     /// <param name="passages">In any order; their vectors have one length, or none has a vector.</param>
     /// <param name="model">Compares single words and lines, whatever made the passages' vectors; <c>null</c> takes the built-in one.</param>
     public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel? model = null) => new(

@@ -1,5 +1,6 @@
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
+using AwsNotesBot.Retrieval.Embeddings.Adapted;
 using AwsNotesBot.Retrieval.Indexing;
 using AwsNotesBot.Retrieval.Storage;
 using Microsoft.Extensions.AI;
@@ -34,6 +35,7 @@ public static class RetrievalServiceCollectionExtensions
 
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => AdaptedTable.LoadOrBuiltIn(provider.Retrieval(), provider.GetRequiredService<ILogger<StaticEmbeddingModel>>()));
         services.TryAddSingleton(CreateEmbeddings);
         services.TryAddSingleton(provider => new NoteFolder(provider.Retrieval().NotesFolder, provider.Options<NotesOptions>()));
         services.TryAddSingleton<IPassageStore>(provider => new SqlitePassageStore(
@@ -48,7 +50,8 @@ public static class RetrievalServiceCollectionExtensions
             provider.GetRequiredService<PassageSearcher>(),
             provider.Options<PassageOptions>(),
             provider.GetRequiredService<ILogger<NoteIndexer>>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<StaticEmbeddingModel>()));
         services.TryAddSingleton(provider => new FolderWatcher(
             provider.Retrieval().NotesFolder,
             provider.GetRequiredService<NoteIndexer>(),
@@ -66,7 +69,7 @@ public static class RetrievalServiceCollectionExtensions
         return endpoint.IsSet
             ? new OpenAiEmbeddingGenerator(
                 endpoint, provider.GetRequiredService<ILogger<OpenAiEmbeddingGenerator>>(), provider.GetRequiredService<TimeProvider>())
-            : StaticEmbeddingModel.BuiltIn;
+            : provider.GetRequiredService<StaticEmbeddingModel>();
     }
 
     private static RetrievalOptions Retrieval(this IServiceProvider provider) => provider.Options<RetrievalOptions>();

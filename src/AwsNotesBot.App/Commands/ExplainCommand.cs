@@ -43,7 +43,7 @@ internal static class ExplainCommand
                 Write(Consoles.Output, index + 1, hit);
             }
 
-            FamiliarityView.Write(Consoles.Output, bot.Searcher.Index.Familiarity);
+            FamiliarityView.Write(Consoles.Output, bot.Searcher.Index);
             var answer = await bot.Answerer.AnswerAsync(parsed.GetValue(question)!, [], cancellationToken);
             Consoles.Output.Write(new Text("Confidence "));
             Consoles.Output.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{answer.Confidence:0.##}"), new Style(decoration: Decoration.Bold)));

@@ -11,6 +11,8 @@ internal static class IndexCommand
     public static Command Create()
     {
         var watch = new Option<bool>("--watch") { Description = "Keep on: index again after each change, until Ctrl+C." };
+        var adapt = new Option<bool>("--adapt") { Description = "First fit the embedding table to these notes (under a minute): for notes far from what it was trained on. Again: fit it anew." };
+        var forget = new Option<bool>("--forget-adaptation") { Description = "First take the fitted table away." };
         var command = new Command("index",
             """
             Reads and indexes the notes, and prints what was read, mended, redacted, left out and skipped.
@@ -18,15 +20,29 @@ internal static class IndexCommand
             Examples:
               index --notes ~/notes
               index --watch
+              index --notes ~/lab-notes --adapt
             """)
         {
-            watch,
+            watch, adapt, forget,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(adapt) && result.GetValue(forget))
+            {
+                result.AddError("index takes either --adapt or --forget-adaptation.");
+            }
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
+            var folders = Folders.Of(parsed);
+            if (parsed.GetValue(adapt) || parsed.GetValue(forget))
+            {
+                Consoles.Output.WriteLine(await (parsed.GetValue(adapt) ? TableAdapting.AdaptAsync(folders, cancellationToken) : TableAdapting.ForgetAsync(folders, cancellationToken)));
+            }
+
+            await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
             IndexView.Write(Consoles.Output, bot.Report);
-            FamiliarityView.Write(Consoles.Output, bot.Searcher.Index.Familiarity);
+            FamiliarityView.Write(Consoles.Output, bot.Searcher.Index);
             if (parsed.GetValue(watch))
             {
                 Consoles.Error.WriteLine("Watching for changes; Ctrl+C ends.");

@@ -2,6 +2,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings.Adapted;
 using AwsNotesBot.Retrieval.Indexing;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,9 @@ internal sealed class IndexedBot : IAsyncDisposable
     public IndexReport Report { get; }
 
     public string NotesFolder => Service<IOptions<RetrievalOptions>>().Value.NotesFolder;
+
+    /// <summary>Where the embedding table fitted to the notes is, if there is one.</summary>
+    public string AdaptedTablePath => Path.Combine(Service<IOptions<RetrievalOptions>>().Value.DataFolder, AdaptedTableFile.FileName);
 
     public PassageSearcher Searcher => Service<PassageSearcher>();
 

@@ -34,6 +34,21 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
     /// <summary>The model that ships inside this assembly; loaded once.</summary>
     public static StaticEmbeddingModel BuiltIn => LazyBuiltIn.Value;
 
+    /// <summary>Whether this is the model that ships, and not one fitted to notes or read from a file.</summary>
+    public bool IsBuiltIn => LazyBuiltIn.IsValueCreated && ReferenceEquals(this, LazyBuiltIn.Value);
+
+    /// <summary>What <see cref="Id"/> is made of, read without loading the table.</summary>
+    internal static string BuiltInHash
+    {
+        get
+        {
+            var head = new byte[EmbeddingTableHeader.Size];
+            using var stream = OpenBuiltIn();
+            stream.ReadExactly(head);
+            return Convert.ToHexStringLower(head.AsSpan(EmbeddingTableHeader.HashOffset));
+        }
+    }
+
     internal EmbeddingTable Table => _table;
 
     /// <summary>Reads a table that <c>AwsNotesBot.Training</c> has written.</summary>
@@ -105,13 +120,15 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
 
     private static unsafe StaticEmbeddingModel LoadBuiltIn()
     {
-        using var stream = typeof(StaticEmbeddingModel).Assembly.GetManifestResourceStream(Resource) as UnmanagedMemoryStream
-            ?? throw new InvalidDataException($"This build lacks the embedding table '{Resource}'. Build AwsNotesBot.Retrieval again.");
+        using var stream = OpenBuiltIn();
 
         // The loader has mapped the resource already: reading it there costs neither a copy nor memory of our own.
         var bytes = new UnmanagedBytes(stream.PositionPointer, checked((int)stream.Length));
         return new StaticEmbeddingModel(EmbeddingTableFile.Read(bytes.Memory, Resource));
     }
+
+    private static UnmanagedMemoryStream OpenBuiltIn() => typeof(StaticEmbeddingModel).Assembly.GetManifestResourceStream(Resource) as UnmanagedMemoryStream
+        ?? throw new InvalidDataException($"This build lacks the embedding table '{Resource}'. Build AwsNotesBot.Retrieval again.");
 
     private Embedding<float> Generate(string text)
     {

@@ -26,6 +26,13 @@ internal sealed class SelfRetrieval
         _cases = [.. passages.Select(p => Cut(p.Passage, p.Words)).OfType<(int[], int[])>()];
     }
 
+    /// <summary>The test over all passages of some notes, of which it takes the kept-out ones.</summary>
+    public static SelfRetrieval Of(IReadOnlyList<Passage> passages)
+    {
+        var lexicon = new Lexicon();
+        return new(lexicon, [.. KeptOutPassages.Of(passages).Select(i => (passages[i], PassageWords.Of(passages[i], lexicon)))]);
+    }
+
     /// <summary>How many passages were long enough to be cut.</summary>
     public int Count => _cases.Count;
 

@@ -1,4 +1,5 @@
 using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Storage;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -15,7 +16,8 @@ public sealed class NoteIndexer(
     PassageSearcher searcher,
     PassageOptions? passages = null,
     ILogger<NoteIndexer>? logger = null,
-    TimeProvider? time = null) : IDisposable
+    TimeProvider? time = null,
+    StaticEmbeddingModel? table = null) : IDisposable
 {
     private const int MostAttempts = 3;
 
@@ -141,7 +143,8 @@ public sealed class NoteIndexer(
         [
             .. index.Notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)
                 .SelectMany(note => note.Note.Passages.Zip(note.Vectors, (passage, vector) => new IndexedPassage(passage, vector.Vector))),
-        ]));
+        ],
+        table));
         _published = index;
     }
 

@@ -1,6 +1,6 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Training.Measuring;
-using AwsNotesBot.Training.Pairs;
 using Spectre.Console;
 
 namespace AwsNotesBot.Training.Commands;

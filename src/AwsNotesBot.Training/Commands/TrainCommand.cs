@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using AwsNotesBot.Learning.Contrastive;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
 using AwsNotesBot.Training.KeepOut;

@@ -1,4 +1,4 @@
-using AwsNotesBot.Training.Pairs;
+using AwsNotesBot.Learning.Pairs;
 
 namespace AwsNotesBot.Training.KeepOut;
 

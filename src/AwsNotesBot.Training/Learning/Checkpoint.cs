@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AwsNotesBot.Learning.Contrastive;
 
 namespace AwsNotesBot.Training.Learning;
 

@@ -1,6 +1,8 @@
+using AwsNotesBot.Learning.Batches;
+using AwsNotesBot.Learning.Contrastive;
+using AwsNotesBot.Learning.Pairs;
+using AwsNotesBot.Learning.Tokens;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
-using AwsNotesBot.Training.Batches;
-using AwsNotesBot.Training.Pairs;
 using AwsNotesBot.Training.Tokens;
 
 namespace AwsNotesBot.Training.Learning;

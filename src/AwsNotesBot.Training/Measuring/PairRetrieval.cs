@@ -1,6 +1,6 @@
+using AwsNotesBot.Learning.Contrastive;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings;
-using AwsNotesBot.Training.Learning;
-using AwsNotesBot.Training.Pairs;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.Training.Measuring;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using AwsNotesBot.Learning.Pairs;
 
 namespace AwsNotesBot.Training.Pairs;
 

@@ -1,3 +1,4 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
 
 namespace AwsNotesBot.Training.Pairs;

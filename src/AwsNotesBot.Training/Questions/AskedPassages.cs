@@ -1,5 +1,5 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Training.KeepOut;
-using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Questions;
 

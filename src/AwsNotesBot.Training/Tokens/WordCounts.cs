@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
-using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Tokens;
 

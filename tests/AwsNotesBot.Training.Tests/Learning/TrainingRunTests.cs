@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Numerics.Tensors;
+using AwsNotesBot.Learning.Contrastive;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
 using AwsNotesBot.Training.Learning;
-using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Tests.Learning;
 

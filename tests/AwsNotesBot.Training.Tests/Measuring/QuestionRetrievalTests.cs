@@ -1,7 +1,7 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.StaticTable;
 using AwsNotesBot.Training.Measuring;
-using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Tests.Measuring;
 

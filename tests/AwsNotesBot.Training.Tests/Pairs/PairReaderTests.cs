@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Tests.Pairs;

@@ -1,3 +1,4 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Training.Pairs;
 
 namespace AwsNotesBot.Training.Tests.Pairs;

@@ -1,5 +1,5 @@
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Training.KeepOut;
-using AwsNotesBot.Training.Pairs;
 using AwsNotesBot.Training.Questions;
 
 namespace AwsNotesBot.Training.Tests.Questions;

@@ -1,4 +1,4 @@
-using AwsNotesBot.Training.Pairs;
+using AwsNotesBot.Learning.Pairs;
 using AwsNotesBot.Training.Tokens;
 
 namespace AwsNotesBot.Training.Tests.Tokens;
