@@ -12,5 +12,5 @@ public sealed record Citation(int Number, Passage Passage, LineRange Lines)
     public string Heading => Passage.HeadingAt(Lines.First);
 
     /// <summary>Where the note viewer opens it, relative to the host's root and URL-encoded.</summary>
-    public string Link => $"/notes/{string.Join('/', Passage.NotePath.Split('/').Select(Uri.EscapeDataString))}#{Lines}";
+    public string Link => NoteLink.To(Passage.NotePath, Lines);
 }

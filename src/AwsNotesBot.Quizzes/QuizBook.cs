@@ -1,3 +1,6 @@
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Gate;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
@@ -7,30 +10,52 @@ namespace AwsNotesBot.Quizzes;
 /// <summary>All quiz items of an index. Immutable: another index makes another book.</summary>
 public sealed class QuizBook
 {
-    private readonly PassageIndex _index;
+    private readonly TopicFinder _topics;
     private readonly Dictionary<string, QuizItem> _byId;
-    private readonly ILookup<string, QuizItem> _byPassage;
 
-    private QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items)
+    private QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items, IReadOnlyDictionary<string, int> dropped)
     {
-        (_index, Items) = (index, items);
+        (Items, Dropped) = (items, dropped);
         _byId = items.ToDictionary(item => item.Id);
-        _byPassage = items.ToLookup(item => item.Passage.Id);
+        _topics = new TopicFinder(index, items);
     }
 
-    public static QuizBook Empty { get; } = new(PassageIndex.Empty, []);
+    public static QuizBook Empty { get; } = new(PassageIndex.Empty, [], new Dictionary<string, int>());
 
     /// <summary>In the order of note path, then lines.</summary>
     public IReadOnlyList<QuizItem> Items { get; }
 
-    /// <summary>Makes every item that the notes give. Takes about a second for a megabyte of notes.</summary>
+    /// <summary>How many drafts were not worth asking, by the name of the rule that said so.</summary>
+    public IReadOnlyDictionary<string, int> Dropped { get; }
+
+    /// <summary>Makes every item that the notes give. Takes a second or two for a megabyte of notes.</summary>
     /// <param name="index">Of the notes.</param>
     /// <param name="seed">Chooses among equally good wrong options and shuffles: the same notes and seed make the same items.</param>
     public static QuizBook Build(PassageIndex index, int seed)
     {
         ArgumentNullException.ThrowIfNull(index);
-        _ = seed;
-        return new(index, [.. index.Passages.SelectMany(FlashCardItems.Of).DistinctBy(item => item.Id)]);
+
+        var facts = new NoteFacts(index);
+        var damage = new DamageRule(new Vocabulary(index, StaticEmbeddingModel.BuiltIn));
+        var gate = new ItemGate(facts, damage);
+        var assembler = new ItemAssembler(new WrongOptions(new Truth(index), damage.IsDamaged, seed), facts, seed);
+        var items = new Dictionary<string, QuizItem>();
+        var dropped = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var draft in AllItems.Of(facts))
+        {
+            QuizItem? item = null;
+            var rejection = gate.Rejection(draft) ?? gate.Rejection(draft, item = assembler.Assemble(draft));
+            if (rejection is not null)
+            {
+                dropped[rejection] = dropped.GetValueOrDefault(rejection) + 1;
+            }
+            else
+            {
+                items.TryAdd(item!.Id, item);
+            }
+        }
+
+        return new(index, [.. items.Values.OrderBy(i => i.Passage.NotePath, StringComparer.Ordinal).ThenBy(i => i.Lines).ThenBy(i => i.Id, StringComparer.Ordinal)], dropped);
     }
 
     /// <returns><c>null</c> where the fact behind the item has left the notes.</returns>
@@ -42,14 +67,6 @@ public sealed class QuizBook
     public IReadOnlyList<QuizItem> About(string topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        if (string.IsNullOrWhiteSpace(topic))
-        {
-            return [];
-        }
-
-        var model = StaticEmbeddingModel.BuiltIn;
-        var vector = new float[model.Dimensions];
-        model.Embed(topic, vector);
-        return [.. _index.Search(new SearchQuery(topic), vector, 50).SelectMany(hit => _byPassage[hit.Passage.Id])];
+        return _topics.About(topic);
     }
 }

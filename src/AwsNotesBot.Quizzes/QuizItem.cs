@@ -34,6 +34,9 @@ public sealed record QuizItem
     /// <summary>The lines within the passage that hold it.</summary>
     public required LineRange Lines { get; init; }
 
+    /// <summary>Where the note viewer opens those lines, relative to the host's root and URL-encoded.</summary>
+    public string Link => NoteLink.To(Passage.NotePath, Lines);
+
     /// <summary>What the learner practises with it: the title of its note, or of the section where a note has many topics.</summary>
     public required string Topic { get; init; }
 

@@ -15,6 +15,7 @@ public sealed class PassageIndex
     private readonly PassageRanker _ranker;
     private readonly NearDuplicates _duplicates;
     private readonly StaticEmbeddingModel _model;
+    private readonly Lazy<BlockIndex> _blocks;
 
     private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model, SearchParts parts)
     {
@@ -37,6 +38,7 @@ public sealed class PassageIndex
             RankerWeights.For(Familiarity),
             parts);
         _duplicates = parts.Counts("duplicates") ? NearDuplicates.Find([.. words.Select(w => w.Text.ToArray())]) : NearDuplicates.None;
+        _blocks = new(() => new BlockIndex(Passages, words, lexicon, _words));
     }
 
     public static PassageIndex Empty { get; } = Build([]);
@@ -49,6 +51,9 @@ public sealed class PassageIndex
 
     /// <summary>Whether the table is one that was fitted to the notes.</summary>
     public bool IsAdapted => !_model.IsBuiltIn;
+
+    /// <summary>Looks single blocks up by what they say; made when it is first asked for.</summary>
+    public BlockIndex Blocks => _blocks.Value;
 
     /// <param name="passages">In any order; their vectors have one length, or none has a vector.</param>
     /// <param name="model">Compares single words and lines, whatever made the passages' vectors; <c>null</c> takes the built-in one.</param>
@@ -64,6 +69,9 @@ public sealed class PassageIndex
 
     /// <summary>Inverse document frequency of a term as <see cref="TextAnalyzer"/> gives it; highest for a term that no passage has.</summary>
     public double Idf(string term) => _words.Idf(term);
+
+    /// <summary>How many passages have a term as <see cref="TextAnalyzer"/> gives it.</summary>
+    public int PassagesWith(string term) => _words.DocumentFrequency(term);
 
     /// <summary>Inverse document frequency of a term that exactly one passage has: the unit in which word scores of few notes and of many compare.</summary>
     public double RareIdf => Bm25.Idf(Math.Max(1, Passages.Count), 1);

@@ -22,7 +22,8 @@ internal static class QuizCommand
         };
         var simulate = new Option<bool>("--simulate") { Description = "Compare FSRS with SM-2 over a year of simulated learners; needs no notes." };
         var learners = new Option<int>("--learners") { Description = "How many simulated learners. 1,000 take two minutes.", HelpName = "N", DefaultValueFactory = _ => 1_000 };
-        var seed = new Option<int>("--seed") { Description = "The same seed gives the same simulated learners.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var items = new QuizItemCommands();
+        var seed = new Option<int>("--seed") { Description = "The same seed gives the same items, sample and simulated learners.", HelpName = "N", DefaultValueFactory = _ => 1 };
         learners.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1)
@@ -35,6 +36,8 @@ internal static class QuizCommand
             Looks after quizzes; to be quizzed, say 'quiz' in a chat.
 
             Examples:
+              quiz --table
+              quiz --export cards.txt --notes ~/notes
               quiz --optimise
               quiz --export-reviews reviews.csv --learner terminal/ada
               quiz --simulate --learners 100
@@ -42,12 +45,18 @@ internal static class QuizCommand
         {
             optimise, exportReviews, importReviews, learner, simulate, learners, seed,
         };
+        foreach (var option in items.Options)
+        {
+            command.Options.Add(option);
+        }
+
         command.Validators.Add(result =>
         {
-            var asked = new[] { optimise, (Option)exportReviews, importReviews, simulate }.Count(o => result.GetResult(o) is { Implicit: false });
+            Option[] tasks = [.. items.Tasks, optimise, exportReviews, importReviews, simulate];
+            var asked = tasks.Count(o => result.GetResult(o) is { Implicit: false });
             if (asked != 1)
             {
-                result.AddError("quiz takes exactly one of --optimise, --export-reviews, --import-reviews and --simulate.");
+                result.AddError("quiz takes exactly one of --export, --table, --sample, --optimise, --export-reviews, --import-reviews and --simulate.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -55,6 +64,12 @@ internal static class QuizCommand
             if (parsed.GetValue(simulate))
             {
                 ScheduleView.Write(Consoles.Output, parsed.GetValue(learners), ScheduleComparison.Run(parsed.GetValue(learners), parsed.GetValue(seed), cancellationToken));
+                return ExitCode.Done;
+            }
+
+            if (items.IsAsked(parsed))
+            {
+                await items.RunAsync(parsed, parsed.GetValue(seed), cancellationToken);
                 return ExitCode.Done;
             }
 

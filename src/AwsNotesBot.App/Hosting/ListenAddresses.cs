@@ -7,6 +7,8 @@ namespace AwsNotesBot.App.Hosting;
 /// <summary>The addresses the host is to listen on, tried before it starts, so that a wrong or taken one ends in a sentence.</summary>
 internal static class ListenAddresses
 {
+    public const string Default = "http://localhost:3978";
+
     /// <param name="urls">Separated by <c>;</c>.</param>
     /// <exception cref="CommandException">One is no address, or another program listens there.</exception>
     public static string[] Check(string urls)

@@ -15,7 +15,7 @@ internal static class WebHost
         builder.Logging.ClearProviders();
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddStandardError();
-        builder.WebHost.UseUrls(ListenAddresses.Check(urls ?? builder.Configuration["Urls"] ?? "http://localhost:3978"));
+        builder.WebHost.UseUrls(ListenAddresses.Check(urls ?? builder.Configuration["Urls"] ?? ListenAddresses.Default));
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
         builder.Services.AddNotesPages();

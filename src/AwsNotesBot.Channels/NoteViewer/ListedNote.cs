@@ -1,3 +1,5 @@
+using AwsNotesBot.Notes;
+
 namespace AwsNotesBot.Channels.NoteViewer;
 
 /// <param name="Path">Below the notes folder, with forward slashes.</param>
@@ -6,5 +8,5 @@ namespace AwsNotesBot.Channels.NoteViewer;
 internal sealed record ListedNote(string Path, string Title, int Passages)
 {
     /// <summary>Where the viewer opens it, relative to the host's root and URL-encoded.</summary>
-    public string Link => $"/notes/{string.Join('/', Path.Split('/').Select(Uri.EscapeDataString))}";
+    public string Link => NoteLink.To(Path);
 }

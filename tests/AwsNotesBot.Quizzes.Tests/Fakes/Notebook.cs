@@ -12,7 +12,10 @@ internal static class Notebook
     public static PassageIndex Index(string markdown) => Index(("note.md", markdown));
 
     public static PassageIndex Index(params (string Path, string Markdown)[] notes) =>
-        PassageIndex.Build([.. notes.SelectMany(n => Read(n.Path, n.Markdown).Passages).Select(Indexed)]);
+        Index([.. notes.Select(n => (n.Path, NoteText.Read(Encoding.UTF8.GetBytes(n.Markdown))))]);
+
+    public static PassageIndex Index(params (string Path, NoteText Text)[] notes) =>
+        PassageIndex.Build([.. notes.SelectMany(n => NoteReader.Read(n.Path, n.Text).Passages).Select(Indexed)]);
 
     public static Note Read(string path, string markdown) => NoteReader.Read(path, NoteText.Read(Encoding.UTF8.GetBytes(markdown)));
 

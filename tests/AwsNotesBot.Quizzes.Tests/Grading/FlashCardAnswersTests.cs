@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Items;
 
@@ -7,12 +9,15 @@ namespace AwsNotesBot.Quizzes.Tests.Grading;
 /// <summary>The self-check lines of the notes that ship, answered with their own answer and with that of another line.</summary>
 public partial class FlashCardAnswersTests
 {
-    private static readonly IReadOnlyList<QuizItem> Cards =
-        [.. ContentNotes.Index.Passages.SelectMany(FlashCardItems.Of)];
+    private static readonly NoteFacts Facts = new(ContentNotes.Index);
+
+    private static readonly ItemAssembler Assembler = new(new WrongOptions(new Truth(ContentNotes.Index), _ => false, seed: 1), Facts, seed: 1);
+
+    private static readonly IReadOnlyList<QuizItem> Cards = [.. CardItems.Of(Facts).Select(draft => Assembler.Assemble(draft)!)];
 
     [Fact]
     public void TheAnswerOfTheNoteIsRight() =>
-        Assert.Empty(Cards.Where(card => ContentNotes.Grader.Grade(card, card.Answer).Outcome != Outcome.Right).Select(c => $"{c.Question} {c.Answer}"));
+        Assert.Empty(Cards.Where(card => ContentNotes.Grader.Grade(card, Typed(card)).Outcome != Outcome.Right).Select(c => $"{c.Question} {c.Answer}"));
 
     [Fact]
     public void TheAnswerOfAnotherQuestionIsHardlyEverRight()
@@ -28,6 +33,9 @@ public partial class FlashCardAnswersTests
 
         Assert.True(right.Count <= tried.Count / 100, string.Join('\n', right));
     }
+
+    /// <summary>Where options are shown, the right one is typed, else the answer.</summary>
+    private static string Typed(QuizItem card) => card.Options.Count > 0 ? card.Options[card.Right[0]] : card.Answer;
 
     [GeneratedRegex("^(yes|no)\\b", RegexOptions.IgnoreCase)]
     private static partial Regex YesOrNo();

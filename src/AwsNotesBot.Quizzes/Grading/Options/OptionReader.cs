@@ -15,7 +15,7 @@ internal sealed partial class OptionReader(QuizItem item, WordMatcher matcher)
     {
         if (item.Kind == QuizKind.TrueOrFalse && TrueFalse.Read(said) is { } stance)
         {
-            return item.Options.ToList().FindIndex(o => o.Equals(stance ? "true" : "false", StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? [at] : null;
+            return item.Options.ToList().FindIndex(o => (o.ToLowerInvariant() is "true" or "yes") == stance) is >= 0 and var at ? [at] : null;
         }
 
         var places = Labels(said) ?? _texts.One(said) ?? (_several ? OptionLabels.Read(said, item.Options.Count, severalInOne: true) ?? Pieces(said) : null) ?? WithoutDenied(said);

@@ -1,0 +1,56 @@
+using System.Globalization;
+using AwsNotesBot.Retrieval.Measures;
+
+namespace AwsNotesBot.Quizzes.Distractors;
+
+/// <summary>Numbers that somebody could take for the right one: of its unit, and of its order of magnitude.</summary>
+internal sealed class Magnitudes
+{
+    /// <summary>How many times larger or smaller the nearest and the farthest wrong number may be.</summary>
+    private const double Near = 4.1, Far = 12;
+
+    private static readonly double[] Factors = [2, 0.5, 3, 4, 5, 10, 0.25, 0.2, 0.1];
+
+    private readonly ILookup<string, double> _numbers;
+
+    /// <param name="texts">All that the notes say.</param>
+    public Magnitudes(IEnumerable<string> texts) =>
+        _numbers = texts.SelectMany(MeasureReader.In).Where(m => Number(m) is not null).ToLookup(Unit, m => Number(m)!.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Wrong numbers in the spelling of the right one, the nearest tier first: those that the notes use, then round multiples.</returns>
+    public IReadOnlyList<IReadOnlyList<string>> Of(Measure right)
+    {
+        if (Number(right) is not { } number || number == 0)
+        {
+            return [];
+        }
+
+        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && (right.Dimension != Dimension.Percent || n <= 100)).ToList();
+        return
+        [
+            [.. used.Where(n => Ratio(n, number) <= Near).Select(Spell)],
+            [.. Factors.Select(factor => factor * number).Where(n => n == Math.Floor(n) && IsLike(n, number) && (right.Dimension != Dimension.Percent || n < 100)).Select(Spell)],
+            [.. used.Where(n => Ratio(n, number) is > Near and <= Far).Select(Spell)],
+        ];
+
+        string Spell(double n) => n.ToString(right.Text.Contains(',') || n >= 10_000 ? "#,0.##" : "0.##", CultureInfo.InvariantCulture) + right.Text[Digits(right.Text)..];
+    }
+
+    /// <summary>The number in front of a measure's unit; <c>null</c> where it is written in words.</summary>
+    public static double? Number(Measure measure) =>
+        double.TryParse(measure.Text.AsSpan(0, Digits(measure.Text)), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string Unit(Measure measure) => measure.Text[Digits(measure.Text)..].Trim(' ', '-').TrimEnd('s');
+
+    private static double Ratio(double a, double b) => a > b ? a / b : b / a;
+
+    private static bool IsLike(double n, double right) => n > 0 && Ratio(n, right) is > 1.2 and <= Far && IsRound(n, right);
+
+    /// <summary>As round as the right number, or a power of two: an odd number among round ones is seen to be wrong, or right.</summary>
+    private static bool IsRound(double n, double right) => Figures(n) <= Math.Max(Figures(right), 1) || (n is >= 2 and <= 1 << 20 && double.IsPow2(n) && double.IsPow2(right));
+
+    /// <summary>How many digits are left without the noughts at the end.</summary>
+    private static int Figures(double n) => n.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+
+    private static int Digits(string text) => text.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();
+}

@@ -1,0 +1,48 @@
+using System.Numerics.Tensors;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Distractors;
+
+/// <summary>The defined things that are most like one of them: what somebody who half knows it would take for it.</summary>
+internal sealed class Neighbours
+{
+    /// <summary>How many of the most alike make the first choice, and how many more the second.</summary>
+    private const int Near = 6, Far = 18;
+
+    /// <summary>A thing that is less like the right one would be taken for it by nobody.</summary>
+    private const float Least = 0.05f;
+
+    /// <summary>What standing in the same folder of notes adds to a cosine.</summary>
+    private const float SameFolder = 0.2f;
+
+    private readonly IReadOnlyList<Definition> _definitions;
+    private readonly float[][] _vectors;
+
+    public Neighbours(IReadOnlyList<Definition> definitions, StaticEmbeddingModel model)
+    {
+        _definitions = definitions;
+        _vectors = [.. definitions.Select(d => Vector($"{d.Name} {d.Says}", model))];
+    }
+
+    /// <returns>Names, the nearer tier first, each tier without order; of the same kind and number as the definition says.</returns>
+    public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition)
+    {
+        var own = _vectors[_definitions.Index().First(d => ReferenceEquals(d.Item, definition)).Index];
+        var kind = Grammar.KindWord(definition);
+        var ranked = _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
+            .Where(p => p.Cosine >= Least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)))
+            .OrderByDescending(p => p.Cosine + (Folder(p.Definition) == Folder(definition) ? SameFolder : 0))
+            .Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).ToList();
+        return [[.. ranked.Take(Near)], [.. ranked.Skip(Near).Take(Far)]];
+    }
+
+    private static string Folder(Definition definition) => Path.GetDirectoryName(definition.Source.Passage.NotePath) ?? "";
+
+    private static float[] Vector(string text, StaticEmbeddingModel model)
+    {
+        var vector = new float[model.Dimensions];
+        model.Embed(text, vector);
+        return vector;
+    }
+}

@@ -1,0 +1,66 @@
+using AwsNotesBot.Retrieval;
+
+namespace AwsNotesBot.Quizzes.Facts;
+
+/// <summary>What the notes state, in the forms that items are made from.</summary>
+internal sealed class NoteFacts
+{
+    public NoteFacts(PassageIndex index)
+    {
+        Index = index;
+        Blocks = [.. index.Passages.SelectMany(StatementReader.Blocks)];
+        Statements = [.. index.Passages.SelectMany(StatementReader.Read)];
+        Nouns = new ProperNouns([.. index.Passages.Select(p => p.Text)]);
+        var definitions = new DefinitionReader(Nouns);
+        Definitions = [.. Statements.Select(definitions.Read).OfType<Definition>()];
+        var notes = Statements.GroupBy(s => s.Passage.NotePath).Select(note => note.ToList()).ToList();
+        TermLists = [.. notes.SelectMany(TermListReader.Read)];
+        Tables = [.. notes.SelectMany(NoteTableReader.Read)];
+        Comparisons = [.. Tables.Select(table => ComparisonReader.Read(table, Nouns)).OfType<Comparison>(), .. notes.SelectMany(ComparisonReader.Read)];
+        Family = new FamilyWords(Definitions.SelectMany(d => d.Names));
+        List<string> defined = [.. Definitions.SelectMany(d => d.Names), .. index.Passages.SelectMany(p => p.NoteAliases.Append(p.NoteTitle))];
+        Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)));
+        Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
+        Topics = new Topics(index.Passages);
+        Settings = new SettingReader(Nouns, Subjects, Topics);
+        Company = new NameCompany(Names, Statements.Select(s => s.Text));
+        Standing = new Standing(Subjects, Family, Settings);
+        StepLists = [.. notes.SelectMany(StepListReader.Read)];
+    }
+
+    public PassageIndex Index { get; }
+
+    /// <summary>Names of what the notes define or have a note on.</summary>
+    public KnownNames Subjects { get; }
+
+    /// <summary>Names of all that the notes say something about: <see cref="Subjects"/> and the terms of lists.</summary>
+    public KnownNames Names { get; }
+
+    public NameCompany Company { get; }
+
+    public Standing Standing { get; }
+
+    /// <summary>Every block but headings.</summary>
+    public IReadOnlyList<Statement> Blocks { get; }
+
+    /// <summary>Sentences, list items and rows, flash cards left out.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    public ProperNouns Nouns { get; }
+
+    public FamilyWords Family { get; }
+
+    public Topics Topics { get; }
+
+    public SettingReader Settings { get; }
+
+    public IReadOnlyList<Definition> Definitions { get; }
+
+    public IReadOnlyList<TermList> TermLists { get; }
+
+    public IReadOnlyList<NoteTable> Tables { get; }
+
+    public IReadOnlyList<Comparison> Comparisons { get; }
+
+    public IReadOnlyList<StepList> StepLists { get; }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace AwsNotesBot.Quizzes.Facts;
+
+/// <summary>What the header of a table says about its cells.</summary>
+internal static partial class TableShape
+{
+    /// <summary>Whether the columns are things and the rows what they are compared by: the corner is empty or names no kind of thing.</summary>
+    public static bool Compares(NoteTable table) =>
+        table.Columns.Count >= 3 && (table.Columns[0].Length == 0 || Corner().IsMatch(table.Columns[0])) && !table.Columns.Skip(1).Any(c => IsPlain(c) || Asks(c) || IsRemark(c));
+
+    /// <summary>Whether every column lists what is so of the thing in its header, with no column for what they are compared by.</summary>
+    public static bool ListsSides(NoteTable table, ProperNouns nouns) =>
+        !Compares(table) && table.Columns.All(column => ProperNouns.Words(column).Any(nouns.Is) && !IsPlain(column) && !Asks(column));
+
+    /// <summary>Whether the rows are numbered steps.</summary>
+    public static bool Orders(NoteTable table) => Step().IsMatch(table.Columns[0]) && table.Rows.Select((row, i) => row.Name == $"{i + 1}").All(same => same);
+
+    /// <summary>Whether each row tells of one thing, which its first cell names.</summary>
+    public static bool DescribesRows(NoteTable table, ProperNouns nouns) =>
+        !Compares(table) && !ListsSides(table, nouns) && !Orders(table) && !table.Rows.All(row => !row.Name.Any(char.IsLetter));
+
+    /// <summary>Whether the header only says that a value follows: "Item | Value".</summary>
+    public static bool IsPlain(string column) => Plain().IsMatch(column);
+
+    /// <summary>Whether the header asks: "What it does", "When suspended".</summary>
+    public static bool Asks(string column) => Asking().IsMatch(column);
+
+    /// <summary>Whether a column's cells are remarks that answer no question.</summary>
+    public static bool IsRemark(string column) => Remark().IsMatch(column);
+
+    private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(features?|points?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|factors?|characteristics?|comparison|dimension|category|question|topic|subject)$", Flags)]
+    private static partial Regex Corner();
+
+    [GeneratedRegex(@"^(steps?|order|no\.?|nr\.?|number|#|place|stage|phase)$", Flags)]
+    private static partial Regex Step();
+
+    [GeneratedRegex(@"^(values?|items?|facts?|points?|rules?.*|limits?|quota|numbers?|what|answer|detail|details|info|property|feature)$", Flags)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^(what|when|where|how|why|who|which|if|in|on|by|from|to|with|for|good|data lies)\b|\?$", Flags)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"^(remarks?|notes?|comments?|examples?|more|source|link|links|sources|today|status|see|older notes.*)$", Flags)]
+    private static partial Regex Remark();
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Items;
+
+namespace AwsNotesBot.Quizzes.Gate;
+
+/// <summary>What nobody gains by knowing: clicks, commands, addresses, praise, the course itself.</summary>
+internal static partial class TriviaRule
+{
+    public static bool Rejects(ItemDraft draft) =>
+        Clutter().IsMatch(draft.Source.Text) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
+        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting));
+
+    private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b", Flags)]
+    private static partial Regex Clutter();
+
+    // Praise without a fact in it.
+    [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
+    private static partial Regex Praise();
+
+    [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips)\b", Flags)]
+    private static partial Regex Course();
+}

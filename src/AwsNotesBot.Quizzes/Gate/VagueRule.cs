@@ -1,0 +1,22 @@
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Retrieval;
+
+namespace AwsNotesBot.Quizzes.Gate;
+
+/// <summary>A description that fits more than one answer: it has too few words that tell one thing from another.</summary>
+internal sealed class VagueRule(PassageIndex index)
+{
+    /// <summary>What a description must tell, in units of the rarest term: where the answer is typed, and where others stand beside it.</summary>
+    private const double Typed = 2.2, Chosen = 0.9;
+
+    public bool Rejects(ItemDraft draft)
+    {
+        if (draft.Kind is not (QuizKind.WhichService or QuizKind.OneOfFour or QuizKind.AOrB or QuizKind.Gap))
+        {
+            return false;
+        }
+
+        var told = TextAnalyzer.Terms(draft.Stem).Distinct().Sum(index.Idf) / index.RareIdf;
+        return told < (draft.Kind is QuizKind.WhichService or QuizKind.Gap ? Typed : draft.Kind == QuizKind.OneOfFour && draft.Ask.StartsWith("Which of these ", StringComparison.Ordinal) ? 1.6 : Chosen / 3);
+    }
+}

@@ -1,0 +1,66 @@
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Asks for the name of what a sentence defines: typed, among others, and as a statement about one of the others.</summary>
+internal static class DefinitionItems
+{
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var neighbours = new Neighbours([.. facts.Definitions.Where(d => IsProper(d, facts))], StaticEmbeddingModel.BuiltIn);
+        return facts.Definitions.SelectMany(definition => IsProper(definition, facts)
+            ? [Typed(definition, facts), .. Chosen(definition, neighbours, facts)]
+            : (IEnumerable<ItemDraft>)[Typed(definition, facts) with { Setting = facts.Settings.Of(definition.Source), NeedsSetting = true }]);
+    }
+
+    /// <summary>Whether the name tells what is meant wherever it stands; "task" or "the origin" needs to be placed.</summary>
+    private static bool IsProper(Definition definition, NoteFacts facts) =>
+        ProperNouns.Words(definition.Name).Any(facts.Nouns.Names) || char.IsUpper(definition.Name[0]) && definition.Article.Length == 0 && definition.Name.Contains(' ');
+
+    private static ItemDraft Typed(Definition definition, NoteFacts facts) => new()
+    {
+        Kind = QuizKind.WhichService,
+        Ask = $"What is described here? {Wording.Quoted($"{(Grammar.IsPlural(definition) ? "They" : "It")} {definition.Says}")}",
+        Stem = definition.Says,
+        Answer = definition.Name,
+        Source = definition.Source,
+        Fact = [definition.Name, definition.Says],
+        Facts = [new QuizFact([.. definition.Names.Append(facts.Family.Strip(definition.Name)).Distinct(StringComparer.OrdinalIgnoreCase)])],
+        Hint = Hints.Letters(definition.Name),
+    };
+
+    private static IEnumerable<ItemDraft> Chosen(Definition definition, Neighbours neighbours, NoteFacts facts)
+    {
+        var choice = Typed(definition, facts) with
+        {
+            Kind = QuizKind.OneOfFour,
+            Ask = $"Which of these {definition.Says}?",
+            Facts = [],
+            Hint = null,
+            Right = [definition.Name],
+            Wrong = neighbours.Of(definition),
+            Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
+        };
+        yield return choice;
+        yield return choice with
+        {
+            Kind = QuizKind.Recall,
+            Ask = $"What {(Grammar.IsPlural(definition) ? "are" : "is")} {definition.Name}? Say it in a sentence.",
+            Stem = definition.Name,
+            Answer = Wording.CapitalFirst(Wording.Predicate(definition.Says)),
+            Facts = [new QuizFact([Wording.Predicate(definition.Says)])],
+            Hint = Hints.Beginning(definition.Says),
+            Right = [],
+            Wrong = [],
+        };
+        yield return choice with
+        {
+            Kind = QuizKind.TrueOrFalse,
+            Ask = "",
+            Answer = $"that is {definition.Name}",
+            Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
+        };
+    }
+}

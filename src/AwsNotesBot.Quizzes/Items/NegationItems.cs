@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Quizzes.Facts;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Statements to be judged of which the false one says that something can be done which cannot, or the other way round.</summary>
+internal static partial class NegationItems
+{
+    private const int MostWords = 22;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && SentenceSplitter.Split(s.Text).Count == 1 && WordRuns.Count(s.Text) <= MostWords))
+        {
+            if (!Unsafe().IsMatch(statement.Text) && Tells(statement.Text, facts) && Flip(statement.Text) is { } flipped)
+            {
+                var text = statement.Text.TrimEnd('.') + ".";
+                yield return new ItemDraft
+                {
+                    Kind = QuizKind.TrueOrFalse,
+                    Setting = facts.Standing.SettingOf(statement),
+                    NeedsSetting = !facts.Standing.NamesItself(statement.Text),
+                    Stem = statement.Text,
+                    Answer = statement.Text,
+                    Source = statement,
+                    Fact = [statement.Text],
+                    Right = [text],
+                    Wrong = [[flipped.TrimEnd('.') + "."]],
+                    IsTurned = true,
+                    Swap = option => option,
+                };
+            }
+        }
+    }
+
+    /// <summary>What cannot be is worth knowing; what can be is only where it names something.</summary>
+    private static bool Tells(string text, NoteFacts facts) => Denial().IsMatch(text) || text.Any(char.IsDigit) || facts.Names.In(text).Any(name => name.Start > 0);
+
+    /// <summary>The sentence with its one verb of ability turned round; <c>null</c> where it has none or several.</summary>
+    internal static string? Flip(string text)
+    {
+        if (Verb().Matches(text) is not [var verb] || text.AsSpan(0, verb.Index).Count('(') > text.AsSpan(0, verb.Index).Count(')'))
+        {
+            return null;
+        }
+
+        var turned = verb.Value.ToLowerInvariant() switch
+        {
+            "can" => "cannot",
+            "cannot" or "can't" or "can’t" or "can not" => "can",
+            "is not" or "isn't" or "isn’t" => "is",
+            "are not" or "aren't" or "aren’t" => "are",
+            "is" => "is not",
+            "are" => "are not",
+            _ => null,
+        };
+        if (turned is null)
+        {
+            return null;
+        }
+
+        turned = verb.Index == 0 ? Wording.CapitalFirst(turned) : turned;
+        return text[..verb.Index] + turned + text[(verb.Index + verb.Length)..];
+    }
+
+    [GeneratedRegex(@"\b(not|cannot)\b|n['’]t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\b(can ?not|can['’]t|can|isn['’]t|aren['’]t|is not|are not|must|should|may|will|does not|do not|doesn['’]t|don['’]t|never|no longer)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    // A sentence with two halves, a bound or a condition is not false when one verb of it is turned.
+    [GeneratedRegex(@"\b(only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unsafe();
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval.Measures;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Asks for the number of a sentence: typed, and among others or as a statement with another number.</summary>
+internal static partial class NumberItems
+{
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
+        foreach (var statement in facts.Statements.Where(Standing.IsWhole))
+        {
+            if (Asked(statement.Text) is { } measure && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length))
+            {
+                foreach (var draft in Drafts(statement, measure, magnitudes, facts))
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ItemDraft> Drafts(Statement statement, Measure measure, Magnitudes magnitudes, NoteFacts facts)
+    {
+        var (before, after) = (statement.Text[..measure.Start], statement.Text[measure.End..]);
+        var draft = new ItemDraft
+        {
+            Kind = QuizKind.Number,
+            Setting = facts.Standing.SettingOf(statement),
+            NeedsSetting = !facts.Standing.NamesItself(statement.Text),
+            Ask = $"Which number belongs in the gap? {Wording.Quoted($"{before}{Wording.Blank}{after}")}",
+            Stem = $"{before} {after}",
+            Answer = measure.Text,
+            Source = statement,
+            Fact = [before, measure.Text, after],
+            Facts = [new QuizFact([measure.Text])],
+            Hint = Hints.Magnitude(measure),
+            Measure = measure,
+        };
+        yield return draft;
+
+        var choice = draft with
+        {
+            Kind = QuizKind.OneOfFour,
+            Facts = [],
+            Hint = null,
+            Right = [measure.Text],
+            Wrong = magnitudes.Of(measure),
+            Claims = number => new Claim(number, $"{before} {after}"),
+        };
+        yield return SeededOrder.Pick(2, 0, ItemId.Of(draft.Kind, [.. draft.Fact])) == 0
+            ? choice
+            : choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
+    }
+
+    /// <summary>The one number that a sentence is about; <c>null</c> where it has several, a range, or one that counts nothing.</summary>
+    private static Measure? Asked(string text)
+    {
+        var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
+        var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
+        var asked = withUnit.Count > 0 ? withUnit : measures;
+        if (asked is not [var measure] || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]))
+        {
+            return null;
+        }
+
+        return measure.Dimension != Dimension.Count || (!Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])) ? measure : null;
+    }
+
+    private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    [GeneratedRegex(@"(\d\s*(%|[a-z]{1,2})?\s*-?\s*(to|-|–|or|and|/|x|×)|between|from|[~^/x×.=])\s*$", Flags)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d)", Flags)]
+    private static partial Regex RangeEnd();
+
+    // One number of several, or of an example; "100s of TB".
+    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b", Flags)]
+    private static partial Regex Unsure();
+
+    // "Route 53": the number belongs to a name.
+    [GeneratedRegex(@"\S\s+\p{Lu}[\p{L}-]*\s+$|^\p{Lu}[\p{L}-]*\s+\p{Lu}[\p{L}-]*\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    // "Layer 4", "since 2024", "step 3": a name, not a quantity.
+    [GeneratedRegex(@"\b(layer|layers|level|version|step|since|in|until|before|after|type|tier|tls|java|python|ipv|http|port|ports|no\.|number|section|chapter|page|phase|stage|sha|md|aes|rsa|error|code|status|on|may|june|july|january|february|march|april|august|september|october|november|december)\s*$", Flags)]
+    private static partial Regex Ordinal();
+
+    // What is counted follows: "7 instances", "3,500 PUT requests".
+    [GeneratedRegex(@"^\s+(?!(st|nd|rd|th|for|in|of|and|or|to|from|by|at|as|with|on|is|are|was|if|then|when)\b)\p{L}{2,}", Flags)]
+    private static partial Regex Counted();
+}

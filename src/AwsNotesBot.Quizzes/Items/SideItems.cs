@@ -1,0 +1,62 @@
+using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Asks which properties belong to one of several compared things: one item a thing.</summary>
+internal static class SideItems
+{
+    private const int LongestProperty = 14, Fewest = 2, Most = 3;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
+        from comparison in facts.Comparisons
+        from side in comparison.Sides
+        let own = Own(side, comparison)
+        let others = Others(side, comparison, own)
+        where own.Count >= Fewest && others.Count >= Most
+        select Draft(side, own, others, facts);
+
+    /// <summary>The properties to ask for: those that no other side shares, chosen by their own words so that the item keeps its id.</summary>
+    private static List<Property> Own(Side side, Comparison comparison) =>
+    [
+        .. side.Properties
+            .Where(p => IsShort(p) && !comparison.Sides.Any(other => other != side && other.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says))))
+            .OrderBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)
+            .Take(Fewest + SeededOrder.Pick(Most - Fewest + 1, 0, side.Name)),
+    ];
+
+    /// <summary>Properties of the other sides, of other aspects than those asked for.</summary>
+    private static List<string> Others(Side side, Comparison comparison, List<Property> own) =>
+    [
+        .. comparison.Sides.Where(other => other != side).SelectMany(other => other.Properties)
+            .Where(p => IsShort(p) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says)))
+            // One of each aspect: two that exclude each other would tell more than the notes.
+            .GroupBy(p => p.Aspect.Length > 0 ? p.Aspect : p.Says).Select(same => Text(same.MinBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)!)),
+    ];
+
+    private static bool IsShort(Property property) => WordRuns.Count(property.Says) is > 0 and <= LongestProperty;
+
+    private static string Text(Property property) => Wording.Option(property.Aspect.Length > 0 ? $"{property.Aspect}: {property.Says}" : property.Says);
+
+    private static ItemDraft Draft(Side side, List<Property> own, List<string> others, NoteFacts facts)
+    {
+        var source = own[0].Source;
+        var isNamed = facts.Settings.IsNamed(side.Name, source);
+        return new ItemDraft
+        {
+            Kind = QuizKind.SeveralOfFive,
+            Setting = isNamed ? null : facts.Settings.Of(source),
+            NeedsSetting = !isNamed,
+            Ask = $"which of these fit {Wording.Quoted(side.Name)}? Choose {(own.Count == Fewest ? "two" : "three")}.",
+            Stem = side.Name,
+            Answer = string.Join("; ", own.Select(Text)),
+            Source = source,
+            Fact = [side.Name, .. own.Select(p => p.Says).Order(StringComparer.Ordinal)],
+            Why = string.Join(". ", own.Select(p => $"{side.Name} – {Text(p)}")),
+            Right = [.. own.Select(Text)],
+            Wrong = [others],
+            Claims = own[0].Aspect.Length > 0 ? null : says => new Claim(facts.Family.Strip(side.Name), says),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Facts;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Asks to put numbered steps in order.</summary>
+internal static partial class StepItems
+{
+    private const int FewestSteps = 3, MostSteps = 6;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var tables = facts.Tables.Where(t => TableShape.Orders(t) && t.Rows.Count >= FewestSteps);
+        return facts.StepLists.Select(list => Draft(list.Steps, step => step.Text, facts))
+            .Concat(tables.Select(table => Draft([.. table.Rows.Select(r => r.Source)], row => table.Rows.First(r => r.Source == row).Cells[1], facts)))
+            .Where(draft => draft.Right.Distinct().Count() == draft.Right.Count)
+            .Select(draft => draft with { Setting = draft.Setting is { } setting && Task().IsMatch(setting) ? setting : null });
+    }
+
+    private static ItemDraft Draft(IReadOnlyList<Statement> all, Func<Statement, string> text, NoteFacts facts)
+    {
+        List<string> steps = [.. all.Take(MostSteps).Select(step => Wording.Option(text(step)))];
+        return new ItemDraft
+        {
+            Kind = QuizKind.Order,
+            Setting = facts.Settings.Of(all[0]),
+            NeedsSetting = true,
+            Ask = all.Count > MostSteps ? "put these first steps in order." : "put these steps in order.",
+            Stem = "",
+            Answer = string.Join(" → ", steps),
+            Source = all[0],
+            Fact = steps,
+            Right = steps,
+            Hint = $"First: {steps[0]}",
+        };
+    }
+
+    // What stands above must say what is done; "AWS Lambda" does not.
+    [GeneratedRegex(@"\b(steps?|stages?|phases?|order|sequence|flow|procedure|process(es|ing)?|workflow|lifecycle|how|to \p{Ll}{3,}|\p{L}{3,}ing|set-?up|rotation|migration|deployment|installation|creation|request|failover|recovery)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Task();
+}
