@@ -14,12 +14,14 @@ namespace AwsNotesBot.Answers;
 /// <param name="searcher">Finds the passages.</param>
 /// <param name="model">Compares sentences and words, whatever embedding the search itself uses; the built-in model by default.</param>
 /// <param name="options">Lengths and thresholds; the defaults by default.</param>
-public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingModel? model = null, AnswerOptions? options = null)
+/// <param name="parts">What counts; everything by default.</param>
+public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingModel? model = null, AnswerOptions? options = null, AnswerParts? parts = null)
 {
     /// <summary>The fewest hits that an answer reports, see <see cref="Answer.Hits"/>.</summary>
     private const int FewestHits = 10;
 
     private readonly AnswerOptions _options = options ?? new AnswerOptions();
+    private readonly AnswerParts _parts = parts ?? AnswerParts.All;
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
@@ -37,10 +39,10 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
-        var ranked = new UnitScorer(read, _model).Score([.. hits.Take(_options.Passages)], _cutter);
+        var ranked = new UnitScorer(read, _model, _parts).Score([.. hits.Take(_options.Passages)], _cutter);
         var signals = SignalReader.Read(read, hits, ranked, index);
-        var parts = ConfidenceFormula.Parts(signals);
-        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(parts);
+        var confidenceParts = ConfidenceFormula.Parts(signals);
+        var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(confidenceParts);
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
@@ -51,7 +53,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
             Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest),
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
-            ConfidenceParts = parts,
+            ConfidenceParts = confidenceParts,
             Abstained = composed is null,
             Nearest = nearest,
             FollowUps = composed is null
@@ -65,7 +67,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
     private ComposedAnswer? Compose(Question question, IReadOnlyList<ScoredUnit> ranked)
     {
-        var disagreement = Disagreements.Find(question, ranked);
+        var disagreement = _parts.FindsContradictions ? Disagreements.Find(question, ranked) : null;
         return new AnswerComposer(question).Compose(EvidenceChoice.Choose(question, ranked, disagreement, _options), disagreement);
     }
 }

@@ -10,14 +10,15 @@ namespace AwsNotesBot.Answers.Evidence;
 internal sealed class UnitScorer
 {
     private readonly Question _question;
+    private readonly AnswerParts _parts;
     private readonly WordSimilarity _similarity;
     private readonly double[] _masses;
     private readonly float[] _vector;
     private readonly Dictionary<WordProfile, float[]> _around = new(ReferenceEqualityComparer.Instance);
 
-    public UnitScorer(Question question, StaticEmbeddingModel model)
+    public UnitScorer(Question question, StaticEmbeddingModel model, AnswerParts parts)
     {
-        _question = question;
+        (_question, _parts) = (question, parts);
         _masses = [.. question.Terms.Select(t => t.Mass)];
         _similarity = new WordSimilarity(model, [.. question.Terms.Select(t => t.Word)]);
         _vector = new float[model.Dimensions];
@@ -110,7 +111,7 @@ internal sealed class UnitScorer
             Distinct = Mean(own, distinct),
             DistinctInContext = Mean(nearest, distinct),
         };
-        return new ScoredUnit(unit, rank, features, UnitWeights.Score(features), nearest);
+        return new ScoredUnit(unit, rank, features, UnitWeights.Score(_parts.Counted(features)), nearest);
     }
 
     private float[] Nearest(WordProfile profile)

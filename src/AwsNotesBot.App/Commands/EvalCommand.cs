@@ -17,6 +17,7 @@ internal static class EvalCommand
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var misses = new Option<int>("--misses") { Description = "Also list this many questions that were missed.", HelpName = "N" };
         var fit = new Option<bool>("--fit-confidence") { Description = "Fit the weights of the confidence to the set and print them beside those in use." };
+        var ablate = new Option<bool>("--ablate") { Description = "Leave out each part of search and answer in turn, and print what the figures lose." };
         var third = new Option<bool>("--third-turn") { Description = "Ask each question alone and as the third turn of a conversation, and print both." };
         misses.Validators.Add(result =>
         {
@@ -34,7 +35,7 @@ internal static class EvalCommand
               eval questions.jsonl --answers answers.jsonl --json
             """)
         {
-            set, answersFile, json, misses, fit, third,
+            set, answersFile, json, misses, fit, third, ablate,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -43,6 +44,13 @@ internal static class EvalCommand
             if (parsed.GetValue(fit))
             {
                 ConfidenceFitView.Write(Consoles.Output, await FitConfidenceAsync(folders, questions, cancellationToken));
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(ablate))
+            {
+                await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
+                await AblationView.WriteAsync(Consoles.Output, Ablation.RunAsync(bot.AnswererWith, questions, cancellationToken));
                 return ExitCode.Done;
             }
 

@@ -2,8 +2,10 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.Adapted;
 using AwsNotesBot.Retrieval.Indexing;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.App.Hosting;
@@ -25,6 +27,14 @@ internal sealed class IndexedBot : IAsyncDisposable
     public PassageSearcher Searcher => Service<PassageSearcher>();
 
     public QuestionAnswerer Answerer => Service<QuestionAnswerer>();
+
+    /// <summary>An answerer over the same notes and settings in which only these parts count.</summary>
+    public QuestionAnswerer AnswererWith(SearchParts search, AnswerParts answer)
+    {
+        var searcher = new PassageSearcher(Service<IEmbeddingGenerator<string, Embedding<float>>>());
+        searcher.Swap(Searcher.Index.With(search));
+        return new QuestionAnswerer(searcher, Service<StaticEmbeddingModel>(), Service<IOptions<AnswerOptions>>().Value, answer);
+    }
 
     public NotesBot Bot => Service<NotesBot>();
 

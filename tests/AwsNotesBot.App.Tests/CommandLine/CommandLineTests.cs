@@ -1,4 +1,6 @@
 using System.Text.Json;
+using AwsNotesBot.Answers;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.App.Tests.CommandLine;
 
@@ -68,6 +70,15 @@ public class CommandLineTests
         Assert.StartsWith(" 1. ", outcome.Output);
         Assert.Contains("bm25 ", outcome.Output);
         Assert.Contains("Too few long passages to test how well the embedding table knows these notes: it is trusted.", outcome.Output);
+    }
+
+    [Fact]
+    public async Task EvalLeavesOutEachPartInTurn()
+    {
+        var outcome = await _bot.RunAsync(["eval", Fixture.PathOf("questions.jsonl"), "--ablate", "--notes", Notes]);
+
+        var rows = outcome.Output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim());
+        Assert.Equal(["without", "nothing", .. SearchParts.Names.Select(p => $"search {p}"), .. AnswerParts.Names.Select(p => $"answer {p}")], rows);
     }
 
     [Fact]
