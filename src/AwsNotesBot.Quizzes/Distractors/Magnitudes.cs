@@ -25,7 +25,7 @@ internal sealed class Magnitudes
             return [];
         }
 
-        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && (right.Dimension != Dimension.Percent || n <= 100)).ToList();
+        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && !IsYear(n) && (right.Dimension != Dimension.Percent || n <= 100)).ToList();
         return
         [
             [.. used.Where(n => Ratio(n, number) <= Near).Select(Spell)],
@@ -39,6 +39,8 @@ internal sealed class Magnitudes
     /// <summary>The number in front of a measure's unit; <c>null</c> where it is written in words.</summary>
     public static double? Number(Measure measure) =>
         double.TryParse(measure.Text.AsSpan(0, Digits(measure.Text)), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsYear(double n) => n is >= 1_900 and < 2_100 && n == Math.Floor(n) && n % 100 != 0;
 
     private static string Unit(Measure measure) => measure.Text[Digits(measure.Text)..].Trim(' ', '-').TrimEnd('s');
 

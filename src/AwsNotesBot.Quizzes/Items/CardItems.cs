@@ -22,10 +22,9 @@ internal static partial class CardItems
             Ask = card.Asked,
             Stem = card.Asked,
             Answer = card.Answer,
-            Source = block,
+            Source = block with { Text = $"{card.Asked} – {card.Answer}" },
             Fact = [card.Asked, card.Answer],
             Facts = [new QuizFact([card.Answer])],
-            Why = $"{card.Asked} – {card.Answer}",
             Hint = Hints.Beginning(card.Answer),
         };
         if (YesOrNo().Match(card.Answer) is { Success: true } yesOrNo)
