@@ -1,4 +1,6 @@
 using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval.Aliases;
+using AwsNotesBot.Retrieval.Concepts;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Familiarity;
 using AwsNotesBot.Retrieval.Ranking;
@@ -24,10 +26,18 @@ public sealed class PassageIndex
         _byId = Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
 
         var lexicon = new Lexicon();
-        var words = Passages.Select(passage => PassageWords.Of(passage, lexicon)).ToList();
+        IReadOnlyList<AliasGroup> aliases = parts.Counts("aliases") ? [.. AliasTable.BuiltIn, .. LearnedAliases.Of(Passages)] : [];
+        var names = new NameFinder(aliases);
+        var concepts = new ConceptReader(lexicon, names, parts.Counts("quantities"));
+        var words = Passages.Select(passage => PassageWords.Of(passage, concepts.Read)).ToList();
         _words = new Bm25Index(lexicon, [.. words.Select(w => w.Fields)]);
         _vectors = Matrix(passages);
-        _reader = new QueryReader(lexicon, parts.Counts("spelling") ? new SpellingCorrector(lexicon, _words) : SpellingCorrector.None, model);
+        _reader = new QueryReader(
+            lexicon,
+            parts.Counts("spelling") ? new SpellingCorrector(lexicon, _words, aliases) : SpellingCorrector.None,
+            names,
+            new QueryExpander(names, concepts, _words),
+            model);
         Familiarity = new SelfRetrieval(lexicon, KeptOutPassages.Of(Passages).Select(i => (Passages[i], words[i]))).Test(model);
         _ranker = new PassageRanker(
             _words,
@@ -77,7 +87,10 @@ public sealed class PassageIndex
     public double RareIdf => Bm25.Idf(Math.Max(1, Passages.Count), 1);
 
     /// <summary>The words that a search for this looks for, as it read them.</summary>
-    public IReadOnlyList<QueryTerm> TermsOf(SearchQuery query) => _reader.Read(query);
+    public IReadOnlyList<QueryTerm> TermsOf(SearchQuery query) => _reader.Read(query).Terms;
+
+    /// <summary>What of this the notes also have under other names, which a search for it finds as well.</summary>
+    public IReadOnlyList<Expansion> ExpansionsOf(SearchQuery query) => _reader.Read(query).Expansions;
 
     /// <param name="query">What is looked for.</param>
     /// <param name="queryVector">The question's embedding, its context blended in; empty searches by words alone.</param>
@@ -101,7 +114,8 @@ public sealed class PassageIndex
 
         var unit = new float[_vectors.Dimensions == 0 ? 0 : queryVector.Length];
         VectorMatrix.Normalize(queryVector[..unit.Length], unit);
-        return TakeDistinct(_ranker.Rank(query, _reader.Read(query), unit, _reader.Embed(query)), count);
+        var read = _reader.Read(query);
+        return TakeDistinct(_ranker.Rank(query, read, unit, _reader.Embed(query), _reader.EmbedRenamed(query, read)), count);
     }
 
     private static VectorMatrix Matrix(IReadOnlyList<IndexedPassage> passages)

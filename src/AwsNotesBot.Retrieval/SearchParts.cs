@@ -9,7 +9,7 @@ public sealed class SearchParts
 
     /// <summary>Every part that can be left out. A feature's part has the name that <see cref="Hit.Parts"/> gives it; BM25 both chooses candidates and scores them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["bm25", "dense", "window", "rocchio", "maxsim", "maxsim window", "heading", "number", "spelling", "duplicates"];
+        ["bm25", "dense", "window", "rocchio", "maxsim", "maxsim window", "heading", "number", "spelling", "aliases", "quantities", "duplicates"];
 
     public static SearchParts All { get; } = new(null);
 

@@ -11,6 +11,7 @@ namespace AwsNotesBot.App.Commands;
 internal static class ExplainCommand
 {
     private const int PreviewLength = 120;
+    private const int MostNames = 5;
 
     public static Command Create()
     {
@@ -25,8 +26,8 @@ internal static class ExplainCommand
         });
         var command = new Command("explain",
             """
-            Shows the passages found for a question, with the parts of each score: the raw value and, in brackets, what it added.
-            Then how sure the bot is that the notes answer it, and why.
+            Shows what a question was read as, and the passages found for it with the parts of each score: the raw value and, in
+            brackets, what it added. Then how sure the bot is that the notes answer it, and why.
 
             Example:
               explain "How do I share an AMI with another account?" --count 3
@@ -37,7 +38,9 @@ internal static class ExplainCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
-            var hits = await bot.Searcher.SearchAsync(new SearchQuery(parsed.GetValue(question)!), parsed.GetValue(count), cancellationToken);
+            var query = new SearchQuery(parsed.GetValue(question)!);
+            Write(Consoles.Output, bot.Searcher.Index, query);
+            var hits = await bot.Searcher.SearchAsync(query, parsed.GetValue(count), cancellationToken);
             foreach (var (index, hit) in hits.Index())
             {
                 Write(Consoles.Output, index + 1, hit);
@@ -56,6 +59,16 @@ internal static class ExplainCommand
 
     private static string Parts(IEnumerable<ScorePart> parts) =>
         string.Join("  ", parts.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Value:0.###} ({p.Contribution:+0.###;-0.###;0})")));
+
+    /// <summary>The words looked for, mended ones with what was typed, and the other names that they stand for.</summary>
+    private static void Write(IAnsiConsole console, PassageIndex index, SearchQuery query)
+    {
+        console.WriteLine("words: " + string.Join(' ', index.TermsOf(query).Select(t => t.TypedAs is null ? t.Word : $"{t.Word} (typed {t.TypedAs})")));
+        foreach (var expansion in index.ExpansionsOf(query))
+        {
+            console.WriteLine($"  {expansion.Text} = {string.Join(" = ", expansion.Names.Take(MostNames).Select(n => n.Text))}");
+        }
+    }
 
     private static void Write(IAnsiConsole console, int rank, Hit hit)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AwsNotesBot.Retrieval.Measures;
 
 /// <summary>What a number counts.</summary>
@@ -18,4 +20,8 @@ public enum Dimension
 public sealed record Measure(string Text, int Start, Dimension Dimension, double Value)
 {
     public int End => Start + Text.Length;
+
+    /// <summary>The index term that stands for the quantity, however a text spells it; no word begins like it.</summary>
+    /// <value><c>null</c> for a bare number below ten: "which one", "the four of them" and step 4 have nothing in common.</value>
+    internal string? Concept => Dimension == Dimension.Count && Value < 10 ? null : string.Create(CultureInfo.InvariantCulture, $"={Value:R} {Dimension}");
 }

@@ -10,27 +10,41 @@ public static partial class MeasureReader
     public static IReadOnlyList<Measure> In(string text)
     {
         var measures = new List<Measure>();
-        foreach (Match match in Stated().Matches(text))
+        foreach (Match match in InDigits().Matches(text))
         {
-            var (dimension, value) = Units.Normal(Number(match), match.Groups["unit"].Value);
-            measures.Add(new Measure(match.Value, match.Index, dimension, value));
+            measures.Add(Read(match, double.Parse(match.Groups["digits"].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)));
         }
 
-        return measures;
+        var digits = measures.Count;
+        foreach (var place in NumberWords.PlacesIn(text))
+        {
+            if (InWords().Match(text, place) is { Success: true } match)
+            {
+                measures.Add(Read(match, NumberWords.Value(match.Groups["word"].Value)));
+            }
+        }
+
+        return digits == 0 || digits == measures.Count ? measures : [.. measures.OrderBy(m => m.Start)];
     }
 
-    private static double Number(Match match)
+    private static Measure Read(Match match, double number)
     {
-        var number = NumberWords.Value(match.Groups["word"].Value)
-            ?? double.Parse(match.Groups["digits"].Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return number * NumberWords.Scale(match.Groups["scale"].Value);
+        var (dimension, value) = Units.Normal(number * NumberWords.Scale(match.Groups["scale"].Value), match.Groups["unit"].Value);
+        return new Measure(match.Value, match.Index, dimension, value);
     }
+
+    private const string Free = @"(?<![\w.$€£#-])";
 
     private const string Unit =
-        "(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|[kmgtp]i?b|(kilo|mega|giga|tera|peta)bytes?|per ?cent)";
+        @"(\s?(?<scale>k|hundred|thousand|million|billion)\b)?"
+        + @"(\s?-?(?<unit>%|(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?"
+        + @"|[kmgtp]i?b|(kilo|mega|giga|tera|peta)bytes?|per ?cent)\b))?(?!\w|\.[0-9])";
 
-    [GeneratedRegex(
-        @"(?<![\w.$€£#-])((?<digits>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?)|(?<word>" + NumberWords.Pattern + @"))(\s?(?<scale>k|hundred|thousand|million|billion)\b)?(\s?-?(?<unit>%|" + Unit + @"\b))?(?!\w|\.[0-9])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Stated();
+    private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(Free + @"(?<digits>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?)" + Unit, Flags)]
+    private static partial Regex InDigits();
+
+    [GeneratedRegex(@"\G" + Free + "(?<word>" + NumberWords.Pattern + ")" + Unit, Flags)]
+    private static partial Regex InWords();
 }

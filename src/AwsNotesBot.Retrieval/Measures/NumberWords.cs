@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace AwsNotesBot.Retrieval.Measures;
@@ -21,9 +22,22 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, int> Values =
         Enumerable.Range(1, 99).ToFrozenDictionary(Word, number => number, StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="word">In any case, such as "fifteen" or "twenty-five".</param>
-    /// <returns><c>null</c> for a word that is no number.</returns>
-    public static double? Value(string word) => Values.TryGetValue(word, out var value) ? value : null;
+    /// <summary>How the words begin, so that a search for words need not try at every letter.</summary>
+    private static readonly SearchValues<string> Beginnings =
+        SearchValues.Create([.. BelowTwenty[1..14], .. Tens[2..], "fif"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where number words may begin; also inside of other words.</summary>
+    public static IEnumerable<int> PlacesIn(string text)
+    {
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Beginnings) is var next and >= 0; at++)
+        {
+            at += next;
+            yield return at;
+        }
+    }
+
+    /// <param name="word">One that <see cref="Pattern"/> matches, in any case, such as "fifteen" or "twenty-five".</param>
+    public static double Value(string word) => Values[word];
 
     /// <returns>1 for a word that multiplies nothing.</returns>
     public static double Scale(string word) => word.ToLowerInvariant() switch

@@ -26,10 +26,10 @@ internal sealed class Bm25Index
             tf.Clear();
             foreach (var field in documents[document])
             {
-                foreach (var term in field.Words.Select(lexicon.TermOf).Where(term => term >= 0))
+                foreach (var word in field.Words.Where(word => lexicon.TermOf(word) >= 0))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(tf, term, out _) += field.Weight;
-                    lengths[document] += field.Weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(tf, lexicon.TermOf(word), out _) += field.Weight;
+                    lengths[document] += lexicon.IsConcept(word) ? 0 : field.Weight; // it stands beside words that have been counted
                 }
             }
 

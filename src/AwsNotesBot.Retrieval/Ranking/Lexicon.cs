@@ -36,6 +36,24 @@ internal sealed class Lexicon
         return numbers;
     }
 
+    /// <summary>The number of a concept, which stands among the words as a word and a term of its own.</summary>
+    /// <param name="concept">Begins with a sign that no word begins with.</param>
+    public int Concept(string concept)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_wordNumbers, concept, out var known);
+        if (!known)
+        {
+            number = _words.Count;
+            _words.Add(concept);
+            _termOfWord.Add(_termNumbers.Count);
+            _termNumbers.Add(concept, _termNumbers.Count);
+        }
+
+        return number;
+    }
+
+    public bool IsConcept(int word) => _words[word][0] == '=';
+
     /// <returns>The number of a word's term; below zero for a stop word.</returns>
     public int TermOf(int word) => _termOfWord[word];
 

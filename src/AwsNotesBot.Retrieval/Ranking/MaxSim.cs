@@ -22,31 +22,35 @@ internal sealed class MaxSim
     private readonly StaticEmbeddingModel _model;
     private readonly VectorMatrix _vectors;
 
-    /// <summary>Of each passage and place the different words that are no stop words.</summary>
+    /// <summary>Of each passage and place the different words that are no stop words, with what they mean.</summary>
     private readonly PassageWords[] _passages;
 
     public MaxSim(Lexicon lexicon, IReadOnlyList<PassageWords> passages, Bm25Index rarity, StaticEmbeddingModel model)
     {
         (_lexicon, _rarity, _model) = (lexicon, rarity, model);
-        _passages = [.. passages.Select(p => new PassageWords([.. p.Blocks.Select(Content)], Content(p.Headings), Content(p.OuterHeadings), Content(p.Company)))];
+        _passages = [.. passages.Select(p => new PassageWords(
+            [.. p.Blocks.Select((block, i) => Content(block, p.Concepts?.Blocks[i]))],
+            Content(p.Headings, p.Concepts?.Headings),
+            Content(p.OuterHeadings, p.Concepts?.OuterHeadings),
+            Content(p.Company, p.Concepts?.Company)))];
         _vectors = new VectorMatrix(lexicon.Words.Count, model.Dimensions);
         Parallel.For(0, lexicon.Words.Count, word =>
         {
             Span<float> vector = stackalloc float[model.Dimensions];
-            if (lexicon.TermOf(word) >= 0 && model.TryEmbedWord(lexicon.Words[word], vector))
+            if (lexicon.TermOf(word) >= 0 && !lexicon.IsConcept(word) && model.TryEmbedWord(lexicon.Words[word], vector))
             {
                 _vectors.SetRow(word, vector);
             }
         });
 
-        int[] Content(int[] words) => [.. words.Where(word => lexicon.TermOf(word) >= 0).Distinct()];
+        int[] Content(int[] words, int[]? concepts) => [.. words.Where(word => lexicon.TermOf(word) >= 0).Concat(concepts ?? []).Distinct()];
     }
 
     /// <summary>The mean over the query's words of the best cosine, none below 0, for each candidate.</summary>
     /// <param name="query">Words looked for.</param>
     /// <param name="candidates">Passage numbers.</param>
     /// <returns>In the order of the candidates.</returns>
-    public Interaction[] Score(IReadOnlyList<QueryTerm> query, ReadOnlySpan<int> candidates)
+    public Interaction[] Score(ReadQuery query, ReadOnlySpan<int> candidates)
     {
         var sums = new (float Passage, float Heading)[candidates.Length];
         var windows = new float[candidates.Length][];
@@ -58,13 +62,13 @@ internal sealed class MaxSim
         var total = 0f;
         var vector = new float[_model.Dimensions];
         var known = ArrayPool<float>.Shared.Rent(_lexicon.Words.Count);
-        foreach (var term in query)
+        foreach (var term in query.Terms)
         {
-            var weight = (float)(term.Weight * _rarity.Idf(term.Term) * (_lexicon.HasTerm(term.Term) ? 1 : UnknownWord));
+            var concepts = query.Expansions.Where(e => e.Terms.Contains(term.Term)).SelectMany(e => e.Concepts).ToList();
+            var weight = (float)(term.Weight * Rarity(term.Term, concepts));
             total += weight;
             known.AsSpan(0, _lexicon.Words.Count).Fill(float.NaN);
-            var word = new SoughtWord(
-                _lexicon, _vectors, _lexicon.TryFindTerm(term.Term, out var number) ? number : -1, _model.TryEmbedWord(term.Word, vector) ? vector : [], known);
+            var word = new SoughtWord(_lexicon, _vectors, Numbers(concepts.Prepend(term.Term)), _model.TryEmbedWord(term.Word, vector) ? vector : [], known);
             for (var i = 0; i < windows.Length; i++)
             {
                 Add(word, weight, _passages[candidates[i]], windows[i], ref sums[i]);
@@ -79,6 +83,26 @@ internal sealed class MaxSim
         }
 
         return scores;
+    }
+
+    /// <summary>How much a word counts: one that the notes lack as the thing that it names, if they have that under another name.</summary>
+    private double Rarity(string term, List<string> concepts) =>
+        _lexicon.HasTerm(term) ? _rarity.Idf(term)
+        : concepts.Count > 0 ? concepts.Min(_rarity.Idf)
+        : UnknownWord * _rarity.Idf(term);
+
+    private int[] Numbers(IEnumerable<string> terms)
+    {
+        var numbers = new List<int>();
+        foreach (var term in terms)
+        {
+            if (_lexicon.TryFindTerm(term, out var number))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return [.. numbers];
     }
 
     /// <summary>Adds a word's part to the sums of a passage and to each of its windows.</summary>

@@ -35,18 +35,14 @@ internal sealed class PassageRanker
     }
 
     /// <param name="query">As asked.</param>
-    /// <param name="terms">Its words.</param>
+    /// <param name="read">How it was understood.</param>
     /// <param name="vector">Its unit vector in the space of the passages' vectors; empty ranks by words alone.</param>
     /// <param name="modelVector">Its unit vector in the table's space.</param>
+    /// <param name="renamedVector">The same with names replaced by those most used in the notes; empty for none.</param>
     /// <returns>Best first; equal scores in the order of the passages' numbers.</returns>
-    public IReadOnlyList<RankedPassage> Rank(SearchQuery query, IReadOnlyList<QueryTerm> terms, ReadOnlySpan<float> vector, ReadOnlySpan<float> modelVector)
+    public IReadOnlyList<RankedPassage> Rank(SearchQuery query, ReadQuery read, ReadOnlySpan<float> vector, ReadOnlySpan<float> modelVector, ReadOnlySpan<float> renamedVector)
     {
-        var bm25 = new float[_words.DocumentCount];
-        foreach (var term in terms)
-        {
-            _words.AddScores(term.Term, term.Weight, bm25);
-        }
-
+        var bm25 = ExpandedBm25.Score(_words, read);
         if (vector.IsEmpty)
         {
             return [.. TopScores.Select(bm25, Depth).Select(passage => new RankedPassage(passage, [new("bm25", bm25[passage], bm25[passage])]))];
@@ -56,12 +52,19 @@ internal sealed class PassageRanker
         var window = new float[bm25.Length];
         _vectors.Cosines(vector, dense);
         _windows.BestCosines(modelVector, window);
+        if (!renamedVector.IsEmpty)
+        {
+            var renamed = new float[bm25.Length];
+            _windows.BestCosines(renamedVector, renamed);
+            TensorPrimitives.Max<float>(window, renamed, window);
+        }
+
         var meaning = Weighted((_parts["dense"], dense), (_parts["window"], window));
         var most = Math.Max(TensorPrimitives.Max<float>(bm25), float.Epsilon);
         var moved = Moved(Weighted((_parts["bm25"] / most, bm25), (FeedbackMeaning, meaning)), vector);
 
         var candidates = Fuse((_parts["bm25"], bm25), (1, meaning), (_parts["rocchio"], moved));
-        var maxSim = _maxSim.Score(terms, candidates);
+        var maxSim = _maxSim.Score(read, candidates);
         var asksForNumber = NumberEvidence.IsAskedFor(query.Text);
         var ranked = candidates.Select((passage, i) => new RankedPassage(
             passage,

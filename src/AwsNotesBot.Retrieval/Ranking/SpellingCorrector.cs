@@ -1,3 +1,5 @@
+using AwsNotesBot.Retrieval.Aliases;
+
 namespace AwsNotesBot.Retrieval.Ranking;
 
 /// <summary>Finds the word of the notes that a mistyped word most likely meant.</summary>
@@ -15,21 +17,25 @@ internal sealed class SpellingCorrector
     {
     }
 
-    public SpellingCorrector(Lexicon lexicon, Bm25Index index)
+    /// <param name="lexicon">Has the words of the notes.</param>
+    /// <param name="index">Tells in how many passages they stand.</param>
+    /// <param name="aliases">Names that are as good as words of the notes where these have another name of the group.</param>
+    public SpellingCorrector(Lexicon lexicon, Bm25Index index, IReadOnlyList<AliasGroup> aliases)
     {
-        foreach (var word in lexicon.Words.Where(w => w.Length >= ShortestWord - 1 && w.All(char.IsAsciiLetter)))
+        foreach (var word in lexicon.Words)
         {
-            if (TextAnalyzer.Term(word) is not { } term)
+            if (TextAnalyzer.Term(word) is { } term)
             {
-                continue;
+                Add(word, index.DocumentFrequency(term));
             }
+        }
 
-            if (!_words.TryGetValue((word[0], word.Length), out var alike))
+        foreach (var group in aliases.Where(group => lexicon.HasTerm(group.Concept)))
+        {
+            foreach (var word in group.Names.SelectMany(WordTokenizer.Words).Where(word => TextAnalyzer.Term(word) is { } term && !lexicon.HasTerm(term)))
             {
-                _words[(word[0], word.Length)] = alike = [];
+                Add(word, index.DocumentFrequency(group.Concept));
             }
-
-            alike.Add((word, index.DocumentFrequency(term)));
         }
     }
 
@@ -61,5 +67,20 @@ internal sealed class SpellingCorrector
         }
 
         return best?.Word;
+    }
+
+    private void Add(string word, int frequency)
+    {
+        if (word.Length < ShortestWord - 1 || !word.All(char.IsAsciiLetter))
+        {
+            return;
+        }
+
+        if (!_words.TryGetValue((word[0], word.Length), out var alike))
+        {
+            _words[(word[0], word.Length)] = alike = [];
+        }
+
+        alike.Add((word, frequency));
     }
 }

@@ -70,6 +70,6 @@ public class MaxSimTests
         return new MaxSim(lexicon, words, new Bm25Index(lexicon, [.. words.Select(w => w.Fields)]), ThemeModel.Instance);
     }
 
-    private static List<QueryTerm> Query(params string[] words) =>
-        [.. words.Select(word => new QueryTerm(word, TextAnalyzer.Terms(word).Single(), 1))];
+    private static ReadQuery Query(params string[] words) =>
+        new([.. words.Select(word => new QueryTerm(word, TextAnalyzer.Terms(word).Single(), 1))], []);
 }

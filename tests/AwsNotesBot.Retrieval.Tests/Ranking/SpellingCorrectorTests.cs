@@ -1,3 +1,5 @@
+using AwsNotesBot.Retrieval.Aliases;
+using AwsNotesBot.Retrieval.Concepts;
 using AwsNotesBot.Retrieval.Ranking;
 
 namespace AwsNotesBot.Retrieval.Tests.Ranking;
@@ -23,10 +25,22 @@ public class SpellingCorrectorTests
     public void OfEquallyNearWordsTheOneInMorePassagesIsMeant() =>
         Assert.Equal("crust", Build("crusts", "crust", "crush", "crust").Correct("crusg"));
 
-    private static SpellingCorrector Build(params string[] passages)
+    [Fact]
+    public void ANameCountsAsAWordOfTheNotesWhereTheyHaveAnotherNameOfTheThing()
+    {
+        AliasGroup group = new(["boiler", "copper"]);
+
+        Assert.Equal("copper", Build([group], "boiler").Correct("coper"));
+        Assert.Null(Build([group], "kettle").Correct("coper"));
+    }
+
+    private static SpellingCorrector Build(params string[] passages) => Build([], passages);
+
+    private static SpellingCorrector Build(AliasGroup[] aliases, params string[] passages)
     {
         var lexicon = new Lexicon();
-        var fields = passages.Select(p => new[] { new Field(lexicon.Read(p), 1) }).ToList();
-        return new SpellingCorrector(lexicon, new Bm25Index(lexicon, fields));
+        var reader = new ConceptReader(lexicon, new NameFinder(aliases), quantities: false);
+        var fields = passages.Select(reader.Read).Select(p => new[] { new Field([.. p.Words, .. p.Concepts], 1) }).ToList();
+        return new SpellingCorrector(lexicon, new Bm25Index(lexicon, fields), aliases);
     }
 }
