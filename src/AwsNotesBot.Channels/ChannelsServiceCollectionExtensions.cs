@@ -3,6 +3,7 @@ using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Limits;
+using AwsNotesBot.Channels.Progress;
 using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -40,6 +41,7 @@ public static class ChannelsServiceCollectionExtensions
             provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder,
             provider.GetRequiredService<ILogger<TokenKey>>()));
         services.TryAddSingleton<TokenSigner>();
+        services.TryAddSingleton<ProgressLinks>();
         services.TryAddSingleton<CallerGate>();
         services.TryAddSingleton<ConversationTickets>();
         services.TryAddSingleton<ConversationTable>();

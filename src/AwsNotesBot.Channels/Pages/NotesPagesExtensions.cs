@@ -1,5 +1,6 @@
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.NoteViewer;
+using AwsNotesBot.Channels.Progress;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Channels.Pages;
 
-/// <summary>Registers and maps what a browser sees: the start page with the chat, the bubble for other sites, and the note viewer.</summary>
+/// <summary>Registers and maps what a browser sees: the start page with the chat, the bubble for other sites, the note viewer, and a learner's progress.</summary>
 public static class NotesPagesExtensions
 {
     /// <summary>Binds <see cref="WebChatOptions"/> to <c>Channels:WebChat</c>, then applies <paramref name="configure"/>.</summary>
@@ -32,6 +33,7 @@ public static class NotesPagesExtensions
         IReadOnlyList<string> embedOrigins = [.. services.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins];
 
         AssetEndpoint.Map(endpoints);
+        ProgressEndpoint.Map(endpoints);
         WebChatEndpoints.Map(endpoints, options, embedOrigins);
         new NoteViewerEndpoints(new NoteCatalog(services.GetRequiredService<PassageSearcher>()), new NoteFiles(notesFolder), embedOrigins).Map(endpoints);
         return endpoints;

@@ -1,7 +1,9 @@
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.Pages;
+using AwsNotesBot.Channels.Progress;
 using AwsNotesBot.Notes;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -26,6 +28,8 @@ internal sealed class PagesHost : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<RespondAsync>((_, _) => AsyncEnumerable.Empty<Reply>());
+        builder.Services.AddSingleton<ReadProgressAsync>((learner, _) => Task.FromResult(Progress.GetValueOrDefault(learner, LearnerProgress.Empty)));
+        builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton(_searcher);
         builder.Services.Configure<RetrievalOptions>(options => options.NotesFolder = Notes);
         builder.Services.AddChannels(options => options.KeyFile = Path.Combine(Folder, "directline.key"));
@@ -49,6 +53,13 @@ internal sealed class PagesHost : IAsyncDisposable
         host.Client = host._app.GetTestClient();
         return host;
     }
+
+    public ManualClock Clock { get; } = new();
+
+    /// <summary>By learner.</summary>
+    public Dictionary<string, LearnerProgress> Progress { get; } = [];
+
+    public ProgressLinks Links => _app.Services.GetRequiredService<ProgressLinks>();
 
     /// <summary>Writes a file of the notes folder and puts it into the index.</summary>
     public void Add(string path, string text)
