@@ -4,6 +4,7 @@ using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.Progress;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
@@ -17,7 +18,7 @@ namespace AwsNotesBot.Channels;
 /// <summary>Registers what the channels need.</summary>
 public static class ChannelsServiceCollectionExtensions
 {
-    /// <summary>Adds the channels; <see cref="NotesBot"/> must be registered as well.</summary>
+    /// <summary>Adds the channels; <see cref="NotesBot"/> and <see cref="ProgressReader"/> must be registered as well.</summary>
     /// <param name="services">The host's.</param>
     /// <param name="configure">Applied after the settings under <c>Channels:DirectLine</c>.</param>
     public static IServiceCollection AddChannels(this IServiceCollection services, Action<DirectLineOptions>? configure = null)
@@ -42,6 +43,8 @@ public static class ChannelsServiceCollectionExtensions
             provider.GetRequiredService<ILogger<TokenKey>>()));
         services.TryAddSingleton<TokenSigner>();
         services.TryAddSingleton<ProgressLinks>();
+        services.TryAddSingleton<ReadProgressAsync>(provider => (learner, cancellationToken) =>
+            provider.GetRequiredService<ProgressReader>().ReadAsync(learner, TimeZoneInfo.Local, cancellationToken));
         services.TryAddSingleton<CallerGate>();
         services.TryAddSingleton<ConversationTickets>();
         services.TryAddSingleton<ConversationTable>();

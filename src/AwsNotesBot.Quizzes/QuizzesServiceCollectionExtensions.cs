@@ -1,4 +1,5 @@
 using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,8 @@ public static class QuizzesServiceCollectionExtensions
             new SqliteReviewLog(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteReviewLog.FileName)));
         services.TryAddSingleton(provider =>
             new LearnerMemories(provider.GetRequiredService<IReviewLog>(), provider.GetRequiredService<IOptions<MemoryOptions>>().Value));
+        services.TryAddSingleton(provider => new ProgressReader(
+            provider.GetRequiredService<LearnerMemories>(), provider.GetRequiredService<PassageSearcher>(), provider.GetService<TimeProvider>()));
         return services;
     }
 }

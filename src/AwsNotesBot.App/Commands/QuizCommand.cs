@@ -11,6 +11,7 @@ internal static class QuizCommand
 {
     public static Command Create()
     {
+        var progress = new Option<bool>("--progress") { Description = "Show what a learner knows, and what is due when." };
         var optimise = new Option<bool>("--optimise") { Description = "Fit the weights of the schedule to a learner's own reviews, and keep them where they predict better." };
         var exportReviews = new Option<string?>("--export-reviews") { Description = "Write a learner's review log as CSV.", HelpName = "FILE" };
         var importReviews = new Option<string?>("--import-reviews") { Description = "Add the reviews of such a file to a learner's log; those that stand in it already change nothing.", HelpName = "FILE" };
@@ -36,6 +37,7 @@ internal static class QuizCommand
             Looks after quizzes; to be quizzed, say 'quiz' in a chat.
 
             Examples:
+              quiz --progress
               quiz --table
               quiz --export cards.txt --notes ~/notes
               quiz --optimise
@@ -43,7 +45,7 @@ internal static class QuizCommand
               quiz --simulate --learners 100
             """)
         {
-            optimise, exportReviews, importReviews, learner, simulate, learners, seed,
+            progress, optimise, exportReviews, importReviews, learner, simulate, learners, seed,
         };
         foreach (var option in items.Options)
         {
@@ -52,11 +54,11 @@ internal static class QuizCommand
 
         command.Validators.Add(result =>
         {
-            Option[] tasks = [.. items.Tasks, optimise, exportReviews, importReviews, simulate];
+            Option[] tasks = [.. items.Tasks, progress, optimise, exportReviews, importReviews, simulate];
             var asked = tasks.Count(o => result.GetResult(o) is { Implicit: false });
             if (asked != 1)
             {
-                result.AddError("quiz takes exactly one of --export, --table, --sample, --optimise, --export-reviews, --import-reviews and --simulate.");
+                result.AddError("quiz takes exactly one of --export, --table, --sample, --progress, --optimise, --export-reviews, --import-reviews and --simulate.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -70,6 +72,13 @@ internal static class QuizCommand
             if (items.IsAsked(parsed))
             {
                 await items.RunAsync(parsed, parsed.GetValue(seed), cancellationToken);
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(progress))
+            {
+                await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
+                ProgressView.Write(Consoles.Output, await bot.Progress.ReadAsync(parsed.GetValue(learner)!, TimeZoneInfo.Local, cancellationToken));
                 return ExitCode.Done;
             }
 

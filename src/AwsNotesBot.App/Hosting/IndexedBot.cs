@@ -1,6 +1,7 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.Adapted;
@@ -37,6 +38,8 @@ internal sealed class IndexedBot : IAsyncDisposable
     }
 
     public NotesBot Bot => Service<NotesBot>();
+
+    public ProgressReader Progress => Service<ProgressReader>();
 
     public FolderWatcher Watcher => Service<FolderWatcher>();
 

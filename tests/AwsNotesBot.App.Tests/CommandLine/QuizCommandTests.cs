@@ -65,6 +65,15 @@ public class QuizCommandTests
     }
 
     [Fact]
+    public async Task ProgressIsShownOfTheItemsThatTheNotesGive()
+    {
+        var outcome = await _bot.RunAsync(["quiz", "--progress", "--notes", Fixture.PathOf("notes")]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Matches("^0 due now · 0 known, 0 learning, [0-9]+ new · streak 0 days\nNothing was asked yet. Say 'quiz' in a chat to begin.\n$", outcome.Output);
+    }
+
+    [Fact]
     public async Task ASimulationPrintsItsTable()
     {
         var outcome = await _bot.RunAsync(["quiz", "--simulate", "--learners", "1"]);
