@@ -15,7 +15,11 @@ public sealed record Note(
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Exams,
     IReadOnlyList<Passage> Passages,
-    ReadingReport Report);
+    ReadingReport Report)
+{
+    /// <summary>See <see cref="Passage.NoteUpdated"/>.</summary>
+    public DateOnly? Updated { get; init; }
+}
 
 /// <summary>What reading a note changed or left out.</summary>
 /// <param name="Bytes">Size of the file.</param>

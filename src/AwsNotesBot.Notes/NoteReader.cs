@@ -19,7 +19,7 @@ public static class NoteReader
         var dropped = new DroppedLines();
         var (title, passages) = Read(path, text, options ?? new PassageOptions(), dropped);
         var report = new ReadingReport(bytes, text.Repaired, text.Redacted, dropped.Count());
-        return new Note(path, title, text.FrontMatter.Tags, text.FrontMatter.Aliases, text.FrontMatter.Exams, passages, report);
+        return new Note(path, title, text.FrontMatter.Tags, text.FrontMatter.Aliases, text.FrontMatter.Exams, passages, report) { Updated = text.FrontMatter.Updated };
     }
 
     /// <summary>The same with every dropped line at hand.</summary>
@@ -36,6 +36,7 @@ public static class NoteReader
             {
                 NoteAliases = text.FrontMatter.Aliases,
                 NoteExams = text.FrontMatter.Exams,
+                NoteUpdated = text.FrontMatter.Updated,
                 Source = LinesOf(text, passage.Lines),
             }),
         ]);

@@ -18,6 +18,9 @@ public sealed record Passage
     /// <summary>Names of the exams that ask about the note, from its front matter, for example <c>SAA</c>.</summary>
     public IReadOnlyList<string> NoteExams { get; init; } = [];
 
+    /// <summary>The day on which the note was last gone over, from its front matter; <c>null</c> where it does not say.</summary>
+    public DateOnly? NoteUpdated { get; init; }
+
     /// <summary>Headings above the passage, outermost first; empty before the first heading.</summary>
     public required IReadOnlyList<string> HeadingPath { get; init; }
 

@@ -31,12 +31,13 @@ public class PassageTests
         Assert.Equal(heading, Joined.HeadingAt(line));
 
     [Fact]
-    public void APassageKnowsTheAliasesAndExamsOfItsNote()
+    public void APassageKnowsTheAliasesExamsAndDayOfItsNote()
     {
-        var note = NoteReader.Read("tea.md", NoteText.Read("---\naliases: [Camellia, cuppa]\nexams: [Tea Master]\n---\n# Tea\n\nSteep it.\n"u8));
+        var note = NoteReader.Read("tea.md", NoteText.Read("---\naliases: [Camellia, cuppa]\nexams: [Tea Master]\nupdated: 2025-03-04\n---\n# Tea\n\nSteep it.\n"u8));
 
         Assert.Equal(["Camellia", "cuppa"], note.Passages.Single().NoteAliases);
         Assert.Equal(["Tea Master"], note.Passages.Single().NoteExams);
+        Assert.Equal(new DateOnly(2025, 3, 4), note.Passages.Single().NoteUpdated);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -88,6 +89,7 @@ internal static class FrontMatterReader
         }
 
         var (title, tags, aliases, exams) = ((string?)null, (List<string>?)null, (List<string>?)null, (List<string>?)null);
+        var updated = (DateOnly?)null;
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Current is Scalar scalar ? scalar.Value.ToLowerInvariant() : "";
@@ -107,10 +109,13 @@ internal static class FrontMatterReader
                 case "exams" or "exam":
                     exams ??= Parts(values, ',');
                     break;
+                case "updated" or "modified" or "lastmod":
+                    updated ??= values is [var date] ? Day(date) : null;
+                    break;
             }
         }
 
-        return new FrontMatter(title, tags ?? [], aliases ?? [], exams ?? []);
+        return new FrontMatter(title, tags ?? [], aliases ?? [], exams ?? [], updated);
     }
 
     /// <summary>Consumes one value; gives its text, or the texts of the items of a flat list.</summary>
@@ -136,6 +141,10 @@ internal static class FrontMatterReader
 
         return values;
     }
+
+    /// <returns><c>null</c> for any other spelling than the international one, with or without a time of day.</returns>
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Split('T', ' ')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? OneLine(string text)
     {

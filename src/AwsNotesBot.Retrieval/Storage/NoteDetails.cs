@@ -9,10 +9,14 @@ internal sealed record NoteDetails(
     [property: JsonPropertyName("tags")] IReadOnlyList<string> Tags,
     [property: JsonPropertyName("aliases")] IReadOnlyList<string> Aliases,
     [property: JsonPropertyName("exams")] IReadOnlyList<string> Exams,
+    [property: JsonPropertyName("updated")] DateOnly? Updated,
     [property: JsonPropertyName("report")] ReadingReport Report)
 {
-    public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Exams, note.Report);
+    public static NoteDetails Of(Note note) => new(note.Title, note.Tags, note.Aliases, note.Exams, note.Updated, note.Report);
 
     public Note ToNote(string path, IReadOnlyList<Passage> passages) =>
-        new(path, Title, Tags, Aliases, Exams, [.. passages.Select(passage => passage with { NoteAliases = Aliases, NoteExams = Exams })], Report);
+        new(path, Title, Tags, Aliases, Exams, [.. passages.Select(passage => passage with { NoteAliases = Aliases, NoteExams = Exams, NoteUpdated = Updated })], Report)
+        {
+            Updated = Updated,
+        };
 }

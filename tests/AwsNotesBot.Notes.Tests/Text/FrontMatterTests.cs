@@ -5,7 +5,7 @@ namespace AwsNotesBot.Notes.Tests.Text;
 public class FrontMatterTests
 {
     [Fact]
-    public void TitleTagsAliasesAndExamsAreRead()
+    public void TitleTagsAliasesExamsAndDayAreRead()
     {
         var head = Read("""
             ---
@@ -16,6 +16,7 @@ public class FrontMatterTests
               - Simple Queue Service
             exams: [SAA, SAP]
             created: 2024-01-02
+            updated: 2025-03-04
             links: { other: [deep, list] }
             ---
             text
@@ -25,6 +26,7 @@ public class FrontMatterTests
         Assert.Equal(["messaging", "exam"], head.Tags);
         Assert.Equal(["SQS", "Simple Queue Service"], head.Aliases);
         Assert.Equal(["SAA", "SAP"], head.Exams);
+        Assert.Equal(new DateOnly(2025, 3, 4), head.Updated);
         Assert.Null(head.Warning);
     }
 
@@ -34,6 +36,14 @@ public class FrontMatterTests
     [InlineData("tag: \"#messaging #exam\"")]
     [InlineData("tags:\n- messaging\n- exam\n- more: { a: b }\n")]
     public void TagsMayBeOneLineOrAList(string tags) => Assert.Equal(["messaging", "exam"], Read($"---\n{tags}\n---\n").Tags.Take(2));
+
+    [Theory]
+    [InlineData("updated: 2025-03-04T10:20:30Z", "2025-03-04")]
+    [InlineData("lastmod: 2025-03-04", "2025-03-04")]
+    [InlineData("updated: last spring", null)]
+    [InlineData("updated: 2025-02-30", null)]
+    [InlineData("updated: [2025-03-04, 2025-03-05]", null)]
+    public void TheDayIsReadInTheInternationalSpellingOnly(string line, string? day) => Assert.Equal(day, Read($"---\n{line}\n---\n").Updated?.ToString("yyyy-MM-dd"));
 
     [Fact]
     public void AliasesInOneLineAreCutAtCommasOnly() =>

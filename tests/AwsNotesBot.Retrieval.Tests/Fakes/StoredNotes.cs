@@ -17,6 +17,7 @@ internal static class StoredNotes
             NoteTitle = "Queues",
             NoteAliases = ["simple queue"],
             NoteExams = ["SAA"],
+            NoteUpdated = new DateOnly(2026, 1, 2),
             Source = $"* {text}\n* delay",
             HeadingPath = ["Queues", "Limits & “quotas”"],
             Lines = new((10 * i) + 1, (10 * i) + 4),
@@ -28,7 +29,7 @@ internal static class StoredNotes
             ],
         }).ToList();
         return new(
-            new(path, "Queues", ["aws", "sqs"], ["simple queue"], ["SAA"], passages, new(120, Repaired: true, Redacted: 2, new Dictionary<string, int> { ["table of contents"] = 7 })),
+            new(path, "Queues", ["aws", "sqs"], ["simple queue"], ["SAA"], passages, new(120, Repaired: true, Redacted: 2, new Dictionary<string, int> { ["table of contents"] = 7 })) { Updated = new DateOnly(2026, 1, 2) },
             [.. texts.Select(text => new StoredVector(ContentHash.Of(text), new[] { text.Length, 0.25f, -1e-7f }))],
             ContentHash.Of(string.Join('\n', texts)),
             new(120, 638_000_000_000_000_000, 637_000_000_000_000_000),
@@ -45,7 +46,7 @@ internal static class StoredNotes
     /// <summary>All that answers are made of: without hash and stamp, which only decide whether the file is read again.</summary>
     public static string DescribeContent(StoredNote note) => string.Join('\n', (string[])
     [
-        $"{note.Path} {note.Note.Title} [{string.Join(',', note.Note.Tags)}] [{string.Join(',', note.Note.Aliases)}] [{string.Join(',', note.Note.Exams)}] " +
+        $"{note.Path} {note.Note.Title} [{string.Join(',', note.Note.Tags)}] [{string.Join(',', note.Note.Aliases)}] [{string.Join(',', note.Note.Exams)}] {note.Note.Updated:O} " +
         $"{note.Note.Report.Bytes} {note.Note.Report.Repaired} {note.Note.Report.Redacted} {string.Join(',', note.Note.Report.Dropped)}",
         .. note.Note.Passages.Zip(note.Vectors, Describe),
     ]);
@@ -54,7 +55,7 @@ internal static class StoredNotes
         index.Notes.Values.OrderBy(n => n.Path, StringComparer.Ordinal).Select(DescribeContent);
 
     public static string Describe(Passage passage, StoredVector vector) =>
-        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} [{string.Join(',', passage.NoteAliases)}] [{string.Join(',', passage.NoteExams)}] {passage.Heading} {passage.Lines}: " +
+        $"{passage.Id} {passage.NotePath} {passage.NoteTitle} [{string.Join(',', passage.NoteAliases)}] [{string.Join(',', passage.NoteExams)}] {passage.NoteUpdated:O} {passage.Heading} {passage.Lines}: " +
         $"{string.Join('|', passage.Blocks)} {passage.Source} " +
         $"{vector.TextHash} {string.Join(' ', vector.Vector.ToArray().Select(BitConverter.SingleToInt32Bits))}";
 }
