@@ -23,9 +23,10 @@ internal sealed class AnswerComposer(Question question)
     public ComposedAnswer? Compose(ChosenEvidence evidence, Disagreement? disagreement = null)
     {
         var standing = evidence.Units.Where(u => _check.Stands(u.Text, u.Passage)).ToList();
-        if (disagreement is not null && disagreement.Values.All(v => standing.Contains(v.Unit.Unit)))
+        if (disagreement is not null && disagreement.Values.All(v => standing.Contains(v.Units[0].Unit)))
         {
-            var values = disagreement.Values.Select(v => $"{MarkdownText.Escape(v.Value)} {_citations.Marker(v.Unit.Unit)}");
+            var values = disagreement.Values.Select(v =>
+                $"{MarkdownText.Escape(v.Value)} {string.Concat(v.Units.Take(StatedValue.Quoted).Where(u => standing.Contains(u.Unit)).Select(u => _citations.Marker(u.Unit)))}");
             _blocks.Paragraph($"The notes differ: {string.Join(", ", values)}.");
         }
 

@@ -42,7 +42,7 @@ internal static partial class NumberClaims
             same.Add(claim);
         }
 
-        return Disagreement.Of(values.Select(v => new StatedValue(v[0].Measure.Text, v[0].Unit, v.DistinctBy(c => c.Unit.Unit.Passage.Id).Count())));
+        return Disagreement.Of(values.Select(v => StatedValue.Of(v[0].Measure.Text, v.ConvertAll(c => c.Unit))));
     }
 
     private static Dimension? Asked(Question question, bool counts) => question.Wanted switch

@@ -22,8 +22,7 @@ internal static partial class PolarityClaims
         var claims = ranked.Where(u => u.Unit.Said.Terms.Contains(thing.Term) && SameThing.As(question, u))
             .Select(u => (Unit: u, Says: Says(u.Unit.Text, thing.Term)))
             .Where(c => c.Says is not null);
-        return Disagreement.Of(claims.GroupBy(c => c.Says!.Value).Select(g =>
-            new StatedValue(g.Key ? "yes" : "no", g.First().Unit, g.DistinctBy(c => c.Unit.Unit.Passage.Id).Count())));
+        return Disagreement.Of(claims.GroupBy(c => c.Says!.Value, c => c.Unit).Select(g => StatedValue.Of(g.Key ? "yes" : "no", [.. g])));
     }
 
     /// <returns>Whether the text affirms the thing; <c>null</c> where it only mentions it.</returns>

@@ -11,9 +11,9 @@ internal static partial class StatedMeasures
         var stated = new List<StatedMeasure>();
         foreach (var measure in MeasureReader.In(text).Where(IsValue))
         {
-            var before = Words().Matches(text[..measure.Start]).Select(m => m.Value).TakeLast(3);
+            var clause = text[(text.AsSpan(0, measure.Start).LastIndexOfAny(",;(") + 1)..measure.Start];
             var after = text[measure.End..];
-            if (!before.Any(Formerly.Contains) && !Past().IsMatch(after))
+            if (!Formerly().IsMatch(clause) && !Year().IsMatch(clause) && !Past().IsMatch(after))
             {
                 stated.Add(new StatedMeasure(measure, string.Join(' ', Words().Matches(after.Split('.', ',', ';', '(', '–')[0]).Take(3).Select(m => m.Value))));
             }
@@ -25,10 +25,14 @@ internal static partial class StatedMeasures
     /// <summary>"One" and "two" without a unit seldom state a limit: "one of them", "the other two".</summary>
     private static bool IsValue(Measure measure) => measure.Dimension != Dimension.Count || char.IsDigit(measure.Text[0]);
 
-    private static readonly HashSet<string> Formerly =
-        new(StringComparer.OrdinalIgnoreCase) { "was", "were", "previously", "formerly", "earlier", "older", "old", "once", "since" };
-
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(was|were|had|previously|formerly|earlier|older|old|once|used to)\b(\W+\w+){0,4}\W*$", Flags)]
+    private static partial Regex Formerly();
+
+    /// <summary>What stands right after it is a year, not an amount.</summary>
+    [GeneratedRegex(@"\bsince(\s+\p{L}+)?\s*$", Flags)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\W{0,2}(until|before|in older|formerly|previously)\b", Flags)]
     private static partial Regex Past();

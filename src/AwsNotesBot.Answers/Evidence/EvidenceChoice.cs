@@ -25,9 +25,9 @@ internal static class EvidenceChoice
         }
 
         var selection = new UnitSelection(question, options);
-        foreach (var value in disagreement?.Values ?? [])
+        foreach (var unit in disagreement?.Values.SelectMany(v => v.Units.Take(StatedValue.Quoted)) ?? [])
         {
-            selection.Add(value.Unit);
+            selection.Add(unit);
         }
 
         if (disagreement is null && question.Kind is QuestionKind.List or QuestionKind.HowTo

@@ -21,7 +21,7 @@ public class DisagreementsTests
 
     [Fact]
     public async Task DifferentNumbersAreAllGivenTheMostOftenStatedFirst() =>
-        Assert.Equal("The notes differ: 9,000 [1], 1,200 [2].", await FirstLine("How many eggs can a kestrel colony have?"));
+        Assert.Equal("The notes differ: 9,000 [1][2], 1,200 [3].", await FirstLine("How many eggs can a kestrel colony have?"));
 
     [Fact]
     public async Task AYesAndANoAreBothGiven() =>
