@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AwsNotesBot.App.Evaluation;
 
-/// <summary>The figures under the names, in the order and with the rounding of the Python ruler.</summary>
+/// <summary>The figures by name: first those of the Python ruler, in its order and with its rounding, then our own.</summary>
 internal static class FigureJson
 {
     public static IEnumerable<(string Name, object? Value)> Rows(Figures f) =>
@@ -24,6 +24,13 @@ internal static class FigureJson
         ("ms_p50", Math.Round(f.MsMedian, 2)),
         ("ms_p95", Math.Round(f.MsP95, 2)),
         .. f.Verbatim is null ? Array.Empty<(string, object?)>() : [("verbatim", Share(f.Verbatim))],
+        .. f.Conflicts.Conflicts == 0 ? Array.Empty<(string, object?)>() : [("conflicts shown", f.Conflicts.Shown)],
+        ("false alarms", f.Conflicts.FalseAlarms),
+        .. f.Exams is not { } exams ? Array.Empty<(string, object?)>() :
+        [
+            ("exam right", Share((double)exams.Right / exams.Questions)),
+            ("exam right of answered", exams.Answered == 0 ? null : Share((double)exams.Right / exams.Answered)),
+        ],
     ];
 
     public static string Of(Figures figures)

@@ -1,4 +1,6 @@
 using AwsNotesBot.App.Evaluation.Confidence;
+using AwsNotesBot.App.Evaluation.Conflicts;
+using AwsNotesBot.App.Evaluation.Exams;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -42,6 +44,11 @@ internal sealed record Figures
 
     /// <summary>Whether confidence means what it says; <c>null</c> for a set without questions of both kinds.</summary>
     public required Reliability? Reliability { get; init; }
+
+    public required ConflictFigures Conflicts { get; init; }
+
+    /// <summary><c>null</c> for a set without exam questions.</summary>
+    public required ExamFigures? Exams { get; init; }
 
     /// <summary>By kind of question, in alphabetical order.</summary>
     public required IReadOnlyList<KindFigures> Kinds { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AwsNotesBot.App.Evaluation.Conflicts;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -19,7 +20,7 @@ internal static class QuestionSet
             }
             catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException)
             {
-                throw new CommandException($"{place}: not a question ({error.Message}). A line needs 'id', 'kind' and 'question' or 'turns', and may have 'evidence', 'facts' and 'source'.", error);
+                throw new CommandException($"{place}: not a question ({error.Message}). A line needs 'id', 'kind' and 'question' or 'turns', and may have 'evidence', 'facts', 'source', 'sides' and 'key'.", error);
             }
         }
 
@@ -34,7 +35,11 @@ internal static class QuestionSet
             row.GetProperty("kind").GetString() ?? "",
             row.TryGetProperty("turns", out var turns) ? Strings(turns) : [row.GetProperty("question").GetString() ?? ""],
             row.TryGetProperty("evidence", out var evidence) ? [.. evidence.EnumerateArray().Select(e => EvidenceOf(e, source))] : [],
-            row.TryGetProperty("facts", out var facts) ? [.. facts.EnumerateArray().Select(Strings)] : []);
+            row.TryGetProperty("facts", out var facts) ? [.. facts.EnumerateArray().Select(Strings)] : [])
+        {
+            Sides = row.TryGetProperty("sides", out var sides) ? [.. sides.EnumerateArray().Select(SideOf)] : [],
+            Key = row.TryGetProperty("key", out var key) ? Strings(key) : [],
+        };
     }
 
     private static Evidence EvidenceOf(JsonElement element, string source)
@@ -44,6 +49,8 @@ internal static class QuestionSet
             : (source, element.GetString());
         return new Evidence(Path.GetFileNameWithoutExtension(file ?? ""), QuoteText.Squash(quote ?? ""));
     }
+
+    private static ConflictSide SideOf(JsonElement side) => new(EvidenceOf(side, ""), side.GetProperty("says").GetString() ?? "");
 
     private static IReadOnlyList<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(e => e.GetString() ?? "")];
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.App.Evaluation.Conflicts;
+using AwsNotesBot.App.Evaluation.Exams;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -42,8 +44,12 @@ internal sealed partial record ScoredAnswer(
             sentences.Count(s => s.Count(support.Contains) >= ShareOfWords * s.Count));
     }
 
+    public bool Cites(Evidence evidence) => Answer.Citations.Any(c => Holds(evidence, c));
+
     public Miss? AsMiss() => this switch
     {
+        { Question.Sides.Count: > 0 } => ConflictFigures.IsShown(this) ? null : MissBecause("conflict not shown"),
+        { Question.Key.Count: > 0 } => ExamFigures.IsRight(this) ? null : MissBecause(Answer.Abstained ? "declined" : $"key {string.Join(", ", Question.Key)}"),
         { Question.Answerable: false, Answer.Abstained: false } => MissBecause("answered an unanswerable"),
         { Question.Answerable: true, StatesFacts: false } => MissBecause($"rank {(Rank == 0 ? "-" : Rank)}"),
         _ => null,
@@ -55,10 +61,14 @@ internal sealed partial record ScoredAnswer(
     /// <summary>Whether a passage holds one of the question's evidence quotes.</summary>
     public static bool Holds(Question question, QuotedPassage passage)
     {
-        var file = Path.GetFileNameWithoutExtension(passage.Source);
         var body = QuoteText.Squash(passage.Quote);
-        return question.Evidence.Any(e => e.File == file && Containment.Holds(body, e.Quote));
+        return question.Evidence.Any(e => Holds(e, passage, body));
     }
+
+    private static bool Holds(Evidence evidence, QuotedPassage passage) => Holds(evidence, passage, QuoteText.Squash(passage.Quote));
+
+    private static bool Holds(Evidence evidence, QuotedPassage passage, string body) =>
+        evidence.File == Path.GetFileNameWithoutExtension(passage.Source) && Containment.Holds(body, evidence.Quote);
 
     private static bool Stated(string spelling, string answer)
     {

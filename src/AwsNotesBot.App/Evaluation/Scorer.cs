@@ -1,4 +1,6 @@
 using AwsNotesBot.App.Evaluation.Confidence;
+using AwsNotesBot.App.Evaluation.Conflicts;
+using AwsNotesBot.App.Evaluation.Exams;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -44,6 +46,8 @@ internal static class Scorer
             MsMedian = Percentile(ms, 0.5),
             MsP95 = Percentile(ms, 0.95),
             Reliability = Reliability.Of([.. all.Select(a => (a.Answer.Confidence, a.Question.Answerable))]),
+            Conflicts = ConflictFigures.Of(all),
+            Exams = ExamFigures.Of(all),
             Kinds = [.. answerable.GroupBy(a => a.Question.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(KindOf)],
             Misses = [.. all.Select(a => a.AsMiss()).OfType<Miss>()],
         };

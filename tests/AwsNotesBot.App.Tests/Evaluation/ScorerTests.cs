@@ -8,7 +8,7 @@ public class ScorerTests
 {
     [Fact]
     public void FiguresAgreeWithWhatThePythonRulerPrintedForTheSameFiles() =>
-        Assert.Equal(Normalise(File.ReadAllText(Fixture.PathOf("figures.json"))), Normalise(FigureJson.Of(ScoreFixture())));
+        Assert.Equal(Normalise(File.ReadAllText(Fixture.PathOf("figures.json"))), Normalise(FigureJson.Of(ScoreFixture())).Except(Ours));
 
     [Fact]
     public async Task FiguresAgreeWithThePythonRulerItself()
@@ -25,7 +25,7 @@ public class ScorerTests
         using var python = Process.Start(start)!;
         var printed = await python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(Normalise(printed), Normalise(FigureJson.Of(ScoreFixture())));
+        Assert.Equal(Normalise(printed), Normalise(FigureJson.Of(ScoreFixture())).Except(Ours));
     }
 
     [Fact]
@@ -41,6 +41,9 @@ public class ScorerTests
     [Fact]
     public void MissesAreTheUnansweredAndTheWronglyAnswered() =>
         Assert.Equal(["q4 rank 3", "q5 answered an unanswerable", "q7 rank -"], ScoreFixture().Misses.Select(m => $"{m.Id} {m.Why}"));
+
+    /// <summary>The figures that the Python ruler does not know.</summary>
+    private static readonly IReadOnlyList<string> Ours = ["false alarms 0"];
 
     private static Figures ScoreFixture() => Scorer.Score(
         QuestionSet.Read(Fixture.PathOf("questions.jsonl")),
