@@ -44,4 +44,9 @@ public sealed class AnswerOptions
     /// <value>The default is 0.6.</value>
     [Range(0.0, 1.0)]
     public double MinConfidence { get; set; } = 0.6;
+
+    /// <summary>Gets or sets how clearly, from 0 to 1, the notes must speak for one option of an exam question before another; at 0.5 a hair's breadth decides.</summary>
+    /// <value>The default is 0.57.</value>
+    [Range(0.0, 1.0)]
+    public double MinExamClearness { get; set; } = 0.57;
 }

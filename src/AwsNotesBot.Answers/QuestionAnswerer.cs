@@ -4,6 +4,7 @@ using AwsNotesBot.Answers.Confidence;
 using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Conversations;
 using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Exams;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
@@ -33,20 +34,26 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(conversation);
 
+        if (!Injection.In(question) && ExamQuestionReader.Read(question) is { } exam)
+        {
+            return await new ExamAnswerer(searcher, _model, _cutter, _options).AnswerAsync(exam, cancellationToken);
+        }
+
         var started = Stopwatch.GetTimestamp();
         var index = searcher.Index;
         var standalone = FollowUpReader.Read(question, conversation, index.Find);
         var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
 
         var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
-        var ranked = new UnitScorer(read, _model, _parts).Score([.. hits.Take(_options.Passages)], _cutter);
+        var scorer = new UnitScorer(read, _model, _parts);
+        var ranked = scorer.Score([.. hits.Take(_options.Passages)], _cutter);
         var signals = SignalReader.Read(read, hits, ranked, index);
         var confidenceParts = ConfidenceFormula.Parts(signals);
         var confidence = ranked.Count == 0 || Injection.In(question) ? 0 : ConfidenceFormula.Of(confidenceParts);
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
-            : Compose(read, ranked);
+            : await ComposeAsync(read, ranked, scorer, cancellationToken);
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
@@ -65,9 +72,11 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         };
     }
 
-    private ComposedAnswer? Compose(Question question, IReadOnlyList<ScoredUnit> ranked)
+    private async Task<ComposedAnswer?> ComposeAsync(Question question, IReadOnlyList<ScoredUnit> ranked, UnitScorer scorer, CancellationToken cancellationToken)
     {
-        var disagreement = _parts.FindsContradictions ? Disagreements.Find(question, ranked) : null;
+        var disagreement = _parts.FindsContradictions
+            ? await new Disagreements(searcher, _cutter, _options.Passages).FindAsync(question, ranked, scorer, cancellationToken)
+            : null;
         return new AnswerComposer(question).Compose(EvidenceChoice.Choose(question, ranked, disagreement, _options), disagreement);
     }
 }

@@ -21,8 +21,11 @@ internal static class Abstention
     /// <param name="nearest">The headings to offer.</param>
     public static string Markdown(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest) => nearest.Count == 0
         ? "The notes do not answer this: there is nothing to search in yet."
-        : $"{Reason(question, signals, nearest)} The nearest headings are:\n\n"
-            + string.Join('\n', nearest.Select(h => $"- {MarkdownText.Escape(h.Passage.Heading)} ({MarkdownText.Escape(h.Passage.NotePath)})"));
+        : $"{Reason(question, signals, nearest)} {Headings(nearest)}";
+
+    /// <summary>Where to look instead.</summary>
+    public static string Headings(IReadOnlyList<Hit> nearest) => "The nearest headings are:\n\n"
+        + string.Join('\n', nearest.Select(h => $"- {MarkdownText.Escape(h.Passage.Heading)} ({MarkdownText.Escape(h.Passage.NotePath)})"));
 
     private static string Reason(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest)
     {
