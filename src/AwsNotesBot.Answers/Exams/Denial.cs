@@ -21,9 +21,8 @@ internal static class Denial
     public static bool Of(string text, Func<string, bool> names)
     {
         var words = WordRuns.Of(text.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)).ToList();
-        var at = words.FindIndex(w => TextAnalyzer.Terms(w).Any(names));
-        return at >= 0
-            && (words.Take(at).TakeLast(Before).Any(w => Denying.Contains(w) || SettingAside.Contains(w))
-                || words.Skip(at).Take(From).Any(w => Denying.Contains(w) || Failing.Contains(w)));
+        return Enumerable.Range(0, words.Count).Where(at => TextAnalyzer.Terms(words[at]).Any(names)).Any(at =>
+            words.Take(at).TakeLast(Before).Any(w => Denying.Contains(w) || SettingAside.Contains(w))
+            || words.Skip(at).Take(From).Any(w => Denying.Contains(w) || Failing.Contains(w)));
     }
 }

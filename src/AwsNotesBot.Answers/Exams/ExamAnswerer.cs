@@ -13,23 +13,31 @@ namespace AwsNotesBot.Answers.Exams;
 /// <summary>Exam question in, the option that the notes speak for out.</summary>
 internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingModel model, EvidenceCutter cutter, AnswerOptions options)
 {
+    /// <summary>A stem with fewer content words says too little by itself ("Which of these is true?"): it is judged by the options.</summary>
+    private const int FewestTerms = 4;
+
+    /// <summary>What an option then counts that a note says, whatever the stem.</summary>
+    private const double OptionAlone = 0.5;
+
     public async Task<Answer> AnswerAsync(ExamQuestion exam, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var index = searcher.Index;
+        var reader = new QuestionReader(index.Idf, options.ContextWeight);
         var (hits, all) = await ExamSearch.FindAsync(searcher, exam, cancellationToken);
 
-        var stem = new QuestionReader(index.Idf, options.ContextWeight).Read(exam.Stem, Requirements.In(exam.Stem));
-        var scorer = new UnitScorer(stem, model);
-        var signals = SignalReader.Read(stem, hits, scorer.Score([.. hits.Take(options.Passages)], cutter), index);
-        var parts = ConfidenceFormula.Parts(signals);
+        var stem = reader.Read(exam.Sought, Requirements.In(exam.Stem));
+        var tells = stem.Terms.Count(t => t.Weight >= 1) >= FewestTerms;
+        var units = new UnitScorer(stem, model).Score(all, cutter).Where(u => u.Unit.Kind != BlockKind.Code).ToList();
+        var decision = ExamDecision.Of(exam, OptionWeigher.Weigh(exam, new OptionWords(exam.Options, index.Idf, model), units, tells ? 0 : OptionAlone));
 
-        var units = scorer.Score(all, cutter).Where(u => u.Unit.Kind != BlockKind.Code).ToList();
-        var decision = ExamDecision.Of(exam, OptionWeigher.Weigh(exam, new OptionWords(exam.Options, index.Idf, model), units));
-        var known = hits.Count == 0 ? 0 : ConfidenceFormula.Of(parts);
+        var claim = tells ? stem : reader.Read($"{exam.Sought} {string.Join(' ', decision.Chosen.Select(o => o.Option.Text))}", null);
+        var found = await searcher.SearchAsync(new SearchQuery(claim.Text), options.Passages, cancellationToken);
+        var signals = SignalReader.Read(claim, found, new UnitScorer(claim, model).Score(found, cutter), index);
+        var known = found.Count == 0 ? 0 : ConfidenceFormula.Of(ConfidenceFormula.Parts(signals));
+
         var confidence = known * decision.Clearness;
         var answerable = known >= options.MinConfidence && decision.Clearness > 0;
-
         var composed = answerable && decision.Clearness >= options.MinExamClearness ? new ExamComposer(stem).Compose(exam, decision, confidence) : null;
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer

@@ -10,9 +10,6 @@ namespace AwsNotesBot.Answers.Exams;
 /// <param name="question">The stem, read.</param>
 internal sealed class ExamComposer(Question question)
 {
-    /// <summary>A unit that says less of an option than this does not speak of it.</summary>
-    private const double Speaks = 0.6;
-
     /// <summary>Longer units, in words, are quoted only where no shorter one will do.</summary>
     private const int LongestQuote = 40;
 
@@ -62,7 +59,7 @@ internal sealed class ExamComposer(Question question)
     /// <summary>The best unit that has not been quoted, as it stands in the note, with its citation.</summary>
     private string? Quote(IReadOnlyList<OptionUnit> units)
     {
-        var fit = units.Where(u => u.Said >= Speaks && u.Unit.Words > 2 && _check.Stands(u.Unit.Text, u.Unit.Passage)).ToList();
+        var fit = units.Where(u => u.Said >= OptionUnit.Speaking && u.Unit.Words > 2 && _check.Stands(u.Unit.Text, u.Unit.Passage)).ToList();
         if ((fit.Find(u => !_quoted.Contains(u.Unit) && u.Unit.Words <= LongestQuote) ?? fit.FirstOrDefault()) is not { Unit: var unit })
         {
             return null;

@@ -7,8 +7,8 @@ namespace AwsNotesBot.Answers.Exams;
 /// <param name="Nearest">The last of the chosen and the best of the others, between which the margin lies.</param>
 internal sealed record ExamDecision(IReadOnlyList<WeighedOption> Chosen, IReadOnlyList<WeighedOption> Others, double Clearness, (ExamOption Chosen, ExamOption Other) Nearest)
 {
-    /// <summary>Less support than this comes from words alone; questions that the notes hold have twice as much.</summary>
-    public const double LeastSupport = 0.4;
+    /// <summary>A best unit of less weight than this has a word in common with the option by chance.</summary>
+    private const double LeastWeight = 0.4;
 
     /// <summary>Clearness of a tie, and what a margin adds to its logit: a logistic curve through questions of our own, rounded.</summary>
     private const double TieLogit = 0.2, MarginWeight = 10;
@@ -20,11 +20,11 @@ internal sealed record ExamDecision(IReadOnlyList<WeighedOption> Chosen, IReadOn
         var best = weighed.OrderByDescending(o => Standing(question, o)).ToList();
         var margin = Standing(question, best[question.Choose - 1]) - Standing(question, best[question.Choose]);
         var chosen = best.Take(question.Choose).ToHashSet();
-        var supported = question.AsksForWrong ? best[^1].Support : best[question.Choose - 1].Support;
+        var supported = question.AsksForWrong ? best[^1] : best[question.Choose - 1];
         return new ExamDecision(
             [.. weighed.Where(chosen.Contains)],
             [.. weighed.Where(o => !chosen.Contains(o))],
-            supported < LeastSupport ? 0 : 1 / (1 + Math.Exp(-TieLogit - (MarginWeight * margin))),
+            supported.For.Count == 0 || supported.For[0].Weight < LeastWeight ? 0 : 1 / (1 + Math.Exp(-TieLogit - (MarginWeight * margin))),
             (best[question.Choose - 1].Option, best[question.Choose].Option));
     }
 

@@ -11,11 +11,11 @@ internal static class ExamSearch
     public static async Task<(IReadOnlyList<Hit> Stem, IReadOnlyList<Hit> All)> FindAsync(
         PassageSearcher searcher, ExamQuestion question, CancellationToken cancellationToken)
     {
-        var stem = await searcher.SearchAsync(new SearchQuery(question.Stem), ForStem, cancellationToken);
+        var stem = await searcher.SearchAsync(new SearchQuery(question.Sought), ForStem, cancellationToken);
         var all = new List<Hit>(stem);
         foreach (var option in question.Options)
         {
-            all.AddRange(await searcher.SearchAsync(new SearchQuery($"{question.Stem} {option.Text}"), ForBoth, cancellationToken));
+            all.AddRange(await searcher.SearchAsync(new SearchQuery($"{question.Sought} {option.Text}"), ForBoth, cancellationToken));
             all.AddRange(await searcher.SearchAsync(new SearchQuery(option.Text), ForOption, cancellationToken));
         }
 

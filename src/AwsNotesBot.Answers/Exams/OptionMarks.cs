@@ -8,21 +8,25 @@ internal static class OptionMarks
 
     private const string Bullets = "-*•–·";
 
-    /// <summary>What may stand between the beginning of a line and its mark: quotes, emphasis, check boxes.</summary>
-    private const string Decoration = " \t>*_□○☐";
+    /// <summary>What may stand between the beginning of a line and its mark: quotes, emphasis, bullets, boxes to tick.</summary>
+    private const string Decoration = " \t>_□○☐" + Bullets;
 
     /// <summary>In the order of the text.</summary>
     public static IEnumerable<OptionMark> In(string text)
     {
-        var opensLine = true;
+        var (line, opensLine, bulleted) = (0, true, -1);
         for (var i = 0; i < text.Length; i++)
         {
-            if (Read(text, i, opensLine) is { } mark)
+            // Of several bullets in a row the first is the item's.
+            if (Read(text, i, opensLine) is { } mark && (mark.Number >= 0 || bulleted != line))
             {
-                yield return mark;
+                bulleted = mark.Number < 0 ? line : bulleted;
+                yield return opensLine ? mark with { Start = line } : mark;
             }
 
-            opensLine = text[i] is '\n' or '\r' || (opensLine && Decoration.Contains(text[i]));
+            var ends = text[i] is '\n' or '\r';
+            line = ends ? i + 1 : line;
+            opensLine = ends || (opensLine && Decoration.Contains(text[i]));
         }
     }
 
