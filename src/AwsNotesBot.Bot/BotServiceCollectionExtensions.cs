@@ -1,6 +1,11 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Reviews;
+using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,7 +15,7 @@ namespace AwsNotesBot.Bot;
 
 public static class BotServiceCollectionExtensions
 {
-    /// <summary>Adds the bot and its state file, which stands in the data folder beside the index; needs retrieval and answers.</summary>
+    /// <summary>Adds the bot and its state file, which stands in the data folder beside the index; needs retrieval, answers and quizzes.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services, Action<BotOptions>? configure = null)
     {
         services.AddOptions<BotOptions>()
@@ -21,10 +26,19 @@ public static class BotServiceCollectionExtensions
 
         services.TryAddSingleton<IStateStore>(provider =>
             new SqliteStateStore(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteStateStore.FileName)));
+        services.TryAddSingleton(provider => new QuizRoom(
+            provider.GetRequiredService<CurrentBook>(),
+            provider.GetRequiredService<IReviewLog>(),
+            provider.GetRequiredService<LearnerMemories>(),
+            provider.GetRequiredService<IStateStore>(),
+            provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
+            TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.TryAddSingleton(provider => new NotesBot(
             provider.GetRequiredService<PassageSearcher>(),
             provider.GetRequiredService<QuestionAnswerer>(),
             provider.GetRequiredService<IStateStore>(),
+            provider.GetRequiredService<QuizRoom>(),
             provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddHostedService(provider => new ConversationExpiry(
             provider.GetRequiredService<IStateStore>(),

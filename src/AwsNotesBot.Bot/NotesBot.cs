@@ -2,13 +2,14 @@ using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
-public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, BotOptions options)
+public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, BotOptions options)
 {
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
     private readonly SampleQuestions _samples = new(searcher, answerer);
@@ -19,14 +20,33 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
         { Kind: TurnKind.Joined } => WelcomeAsync(cancellationToken),
         { Text: var text } when string.IsNullOrWhiteSpace(text) => Say(Phrases.NothingSaid),
         { Text.Length: var length } when length > options.MaxMessageCharacters => Say(Phrases.TooLong(length, options.MaxMessageCharacters)),
-        _ => CommandParser.Parse(turn.Text) switch
+        _ => QuizOrTalkAsync(turn, cancellationToken),
+    };
+
+    private async IAsyncEnumerable<Reply> QuizOrTalkAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var quiz = await quizzes.RespondAsync(turn, cancellationToken);
+        if (quiz is null or { IsQuestion: true })
         {
-            Command.Greet => WelcomeAsync(cancellationToken),
-            Command.Help => Say(Phrases.Help),
-            Command.Thank => Say(Phrases.YouAreWelcome),
-            Command.Forget => ForgetAsync(turn, cancellationToken),
-            _ => AnswerAsync(turn, cancellationToken),
-        },
+            await foreach (var reply in TalkAsync(turn, cancellationToken))
+            {
+                yield return reply;
+            }
+        }
+
+        foreach (var message in quiz?.Messages ?? [])
+        {
+            yield return message;
+        }
+    }
+
+    private IAsyncEnumerable<Reply> TalkAsync(Turn turn, CancellationToken cancellationToken) => CommandParser.Parse(turn.Text) switch
+    {
+        Command.Greet => WelcomeAsync(cancellationToken),
+        Command.Help => Say(Phrases.Help),
+        Command.Thank => Say(Phrases.YouAreWelcome),
+        Command.Forget => ForgetAsync(turn, cancellationToken),
+        _ => AnswerAsync(turn, cancellationToken),
     };
 
     private async IAsyncEnumerable<Reply> WelcomeAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -26,5 +26,9 @@ public abstract record Reply
         string Markdown,
         IReadOnlyList<Citation> Citations,
         IReadOnlyList<string> Suggestions,
-        Answer? Answer = null) : Reply;
+        Answer? Answer = null) : Reply
+    {
+        /// <summary>Answers to a question that the message asks, each in its words too; a channel with buttons shows them before the suggestions. At most six.</summary>
+        public IReadOnlyList<Choice> Choices { get; init; } = [];
+    }
 }

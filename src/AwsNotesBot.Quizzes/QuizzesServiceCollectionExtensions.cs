@@ -1,6 +1,7 @@
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
+using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,13 @@ public static class QuizzesServiceCollectionExtensions
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddOptions<QuizSessionOptions>()
+            .BindConfiguration(QuizSessionOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        services.TryAddSingleton(provider =>
+            new CurrentBook(provider.GetRequiredService<PassageSearcher>(), provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ItemSeed));
         services.TryAddSingleton<IReviewLog>(provider =>
             new SqliteReviewLog(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteReviewLog.FileName)));
         services.TryAddSingleton(provider =>

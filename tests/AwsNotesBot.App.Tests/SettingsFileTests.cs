@@ -7,6 +7,7 @@ using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 
@@ -22,6 +23,7 @@ public class SettingsFileTests
         ("Models:Embedding", new EmbeddingEndpointOptions()),
         ("Answers", new AnswerOptions()),
         ("Quizzes:Memory", new MemoryOptions()),
+        ("Quizzes:Sessions", new QuizSessionOptions()),
         ("Bot", new BotOptions()),
         ("Channels:DirectLine", new DirectLineOptions()),
         ("Channels:Limits", new LimitsOptions()),

@@ -3,7 +3,7 @@ using System.Text;
 namespace AwsNotesBot.Answers.Composition;
 
 /// <summary>Puts plain note text into Markdown so that it reads there as it stands in the note.</summary>
-internal static class MarkdownText
+public static class MarkdownText
 {
     /// <summary>Escapes what Markdown would act on; a <c>[1]</c> of the note is no citation marker afterwards.</summary>
     public static string Escape(string text)

@@ -57,7 +57,7 @@ internal static class AskCommand
             else
             {
                 AnswerView.Write(Consoles.Output, answer.Markdown, answer.Citations);
-                AnswerView.WriteFollowUps(Consoles.Output, answer.FollowUps);
+                AnswerView.WriteSuggestions(Consoles.Output, answer.FollowUps);
             }
 
             return ExitCode.Done;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
 using AwsNotesBot.Bot;
-using Spectre.Console;
 
 namespace AwsNotesBot.App.Commands;
 
@@ -14,56 +13,33 @@ internal static class ChatCommand
 
     public static Command Create()
     {
+        var json = new Option<bool>("--json") { Description = "Talk to programs: a turn a line in, its replies a line out, for any number of users." };
         var command = new Command("chat",
             """
-            Talks with you in the terminal: ask, follow up, 'help' for more, 'exit' or an empty line at the end of input to leave.
+            Talks with you in the terminal: ask, follow up, 'quiz' to be quizzed, 'help' for more, 'exit' or an empty line at the end of input to leave.
 
-            Example:
+            Examples:
               chat --notes ~/notes
-            """);
+              echo '{"conversation": "1", "user": "ada", "text": "quiz me on VPC"}' | chat --json
+            """)
+        {
+            json,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
-            var conversation = Guid.NewGuid().ToString("N");
-            var turn = new Turn(Channel, conversation, Environment.UserName, "", TurnKind.Joined);
-            while (true)
+            if (parsed.GetValue(json))
             {
-                await ShowAsync(bot.Bot, turn, cancellationToken);
-                if (Read() is not { } text || text.Trim() is "exit" or "quit" or "/exit" or "/quit")
-                {
-                    return ExitCode.Done;
-                }
-
-                turn = new Turn(Channel, conversation, Environment.UserName, text);
+                await JsonChat.RunAsync(bot.Bot, Channel, Console.In, Console.Out, cancellationToken);
             }
+            else
+            {
+                var joined = new Turn(Channel, Guid.NewGuid().ToString("N"), Environment.UserName, "", TurnKind.Joined);
+                await TerminalChat.RunAsync(bot.Bot, joined, () => Task.FromResult(true), cancellationToken);
+            }
+
+            return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string? Read()
-    {
-        if (Console.IsInputRedirected)
-        {
-            return Console.ReadLine();
-        }
-
-        Consoles.Output.WriteLine();
-        Consoles.Output.Write("> ", new Style(Color.Green, decoration: Decoration.Bold));
-        return Console.ReadLine();
-    }
-
-    /// <summary>Shows whole messages: in a terminal an answer is there faster than its parts could be read.</summary>
-    private static async Task ShowAsync(NotesBot bot, Turn turn, CancellationToken cancellationToken)
-    {
-        await foreach (var reply in bot.RespondAsync(turn, cancellationToken))
-        {
-            if (reply is not Reply.Message message)
-            {
-                continue;
-            }
-
-            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations);
-            AnswerView.WriteFollowUps(Consoles.Output, message.Suggestions);
-        }
     }
 }

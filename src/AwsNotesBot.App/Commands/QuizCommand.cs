@@ -3,15 +3,18 @@ using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Simulation;
+using AwsNotesBot.Quizzes.Sessions;
 
 namespace AwsNotesBot.App.Commands;
 
-/// <summary><c>quiz</c>: what belongs to quizzes besides the conversation, which is held in a chat.</summary>
+/// <summary><c>quiz</c>: a quiz in the terminal, and what belongs to quizzes besides.</summary>
 internal static class QuizCommand
 {
     public static Command Create()
     {
         var progress = new Option<bool>("--progress") { Description = "Show what a learner knows, and what is due when." };
+        var topic = new Argument<string?>("topic") { Description = "What to be quizzed on; everything where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+        var count = new Option<int?>("--count") { Description = "How many questions. Default: the setting Quizzes:Sessions:Questions (10).", HelpName = "N" };
         var optimise = new Option<bool>("--optimise") { Description = "Fit the weights of the schedule to a learner's own reviews, and keep them where they predict better." };
         var exportReviews = new Option<string?>("--export-reviews") { Description = "Write a learner's review log as CSV.", HelpName = "FILE" };
         var importReviews = new Option<string?>("--import-reviews") { Description = "Add the reviews of such a file to a learner's log; those that stand in it already change nothing.", HelpName = "FILE" };
@@ -32,11 +35,20 @@ internal static class QuizCommand
                 result.AddError("--learners takes a whole number from 1.");
             }
         });
+        count.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() is < 1 or > QuizSessionOptions.MostQuestions)
+            {
+                result.AddError($"--count takes a whole number from 1 to {QuizSessionOptions.MostQuestions}.");
+            }
+        });
         var command = new Command("quiz",
             """
-            Looks after quizzes; to be quizzed, say 'quiz' in a chat.
+            Quizzes you on the notes, in the terminal; a quiz that was broken off goes on. With an option it looks after quizzes instead.
 
             Examples:
+              quiz
+              quiz "storage classes" --count 5
               quiz --progress
               quiz --table
               quiz --export cards.txt --notes ~/notes
@@ -45,7 +57,7 @@ internal static class QuizCommand
               quiz --simulate --learners 100
             """)
         {
-            progress, optimise, exportReviews, importReviews, learner, simulate, learners, seed,
+            topic, count, progress, optimise, exportReviews, importReviews, learner, simulate, learners, seed,
         };
         foreach (var option in items.Options)
         {
@@ -56,9 +68,9 @@ internal static class QuizCommand
         {
             Option[] tasks = [.. items.Tasks, progress, optimise, exportReviews, importReviews, simulate];
             var asked = tasks.Count(o => result.GetResult(o) is { Implicit: false });
-            if (asked != 1)
+            if (asked > 1 || (asked == 1 && (result.GetValue(topic) is not null || result.GetValue(count) is not null)))
             {
-                result.AddError("quiz takes exactly one of --export, --table, --sample, --progress, --optimise, --export-reviews, --import-reviews and --simulate.");
+                result.AddError("quiz takes a topic and --count, or one of --export, --table, --sample, --progress, --optimise, --export-reviews, --import-reviews and --simulate.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -79,6 +91,12 @@ internal static class QuizCommand
             {
                 await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
                 ProgressView.Write(Consoles.Output, await bot.Progress.ReadAsync(parsed.GetValue(learner)!, TimeZoneInfo.Local, cancellationToken));
+                return ExitCode.Done;
+            }
+
+            if (!parsed.GetValue(optimise) && parsed.GetValue(exportReviews) is null && parsed.GetValue(importReviews) is null)
+            {
+                await QuizPlay.RunAsync(Folders.Of(parsed), parsed.GetValue(topic), parsed.GetValue(count), cancellationToken);
                 return ExitCode.Done;
             }
 

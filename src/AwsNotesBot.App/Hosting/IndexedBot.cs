@@ -1,6 +1,7 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
@@ -28,6 +29,8 @@ internal sealed class IndexedBot : IAsyncDisposable
     public PassageSearcher Searcher => Service<PassageSearcher>();
 
     public QuestionAnswerer Answerer => Service<QuestionAnswerer>();
+
+    public QuizRoom Quizzes => Service<QuizRoom>();
 
     /// <summary>An answerer over the same notes and settings in which only these parts count.</summary>
     public QuestionAnswerer AnswererWith(SearchParts search, AnswerParts answer)

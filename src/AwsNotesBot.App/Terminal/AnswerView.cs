@@ -19,12 +19,14 @@ internal static class AnswerView
         }
     }
 
-    public static void WriteFollowUps(IAnsiConsole console, IReadOnlyList<string> questions)
+    /// <param name="console">Where to.</param>
+    /// <param name="suggestions">What can be said next.</param>
+    public static void WriteSuggestions(IAnsiConsole console, IReadOnlyList<string> suggestions)
     {
-        if (questions.Count > 0)
+        if (suggestions.Count > 0)
         {
             console.WriteLine();
-            console.WriteLine("You could ask: " + string.Join("  ·  ", questions), new Style(decoration: Decoration.Dim));
+            console.WriteLine("You could say: " + string.Join("  ·  ", suggestions), new Style(decoration: Decoration.Dim));
         }
     }
 

@@ -1,9 +1,10 @@
+using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using Microsoft.Extensions.Hosting;
 
 namespace AwsNotesBot.Bot.Conversations;
 
-/// <summary>Forgets conversations in which nobody has said anything for long; looks once a day, first at the start.</summary>
+/// <summary>Forgets conversations and broken-off quizzes in which nobody has said anything for long; looks once a day, first at the start.</summary>
 internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
@@ -19,6 +20,11 @@ internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimePr
         }
     }
 
-    private Task<int> ForgetAsync(CancellationToken cancellationToken) =>
-        store.DeleteOlderAsync(ConversationMemory.KeyPrefix, time.GetUtcNow() - age, cancellationToken);
+    private async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        foreach (var prefix in (string[])[ConversationMemory.KeyPrefix, SessionStates.KeyPrefix])
+        {
+            await store.DeleteOlderAsync(prefix, time.GetUtcNow() - age, cancellationToken);
+        }
+    }
 }

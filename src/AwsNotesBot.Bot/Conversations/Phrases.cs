@@ -11,6 +11,7 @@ internal static class Phrases
         """
         - **Ask** a question in your own words. Each sentence of the answer carries a number: open it to see the passage in the note.
         - **Follow up** with "and the other one?" or "why?": I remember what we talked about.
+        - **quiz** asks you instead: `quiz me on VPC`, `5 hard questions about S3`, `review` for what is due.
         - **reset** forgets this conversation and starts over.
 
         Where the notes hold no answer I say so and name the nearest headings.

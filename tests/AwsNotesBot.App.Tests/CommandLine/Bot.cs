@@ -7,6 +7,9 @@ internal sealed class Bot
 {
     private readonly string _data = Directory.CreateTempSubdirectory("bot-data-").FullName;
 
+    /// <summary>Settings by the names that the environment has for them.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <param name="arguments">Without <c>--data</c>: each instance of this class has a data folder of its own.</param>
     /// <param name="input">What is typed; the input ends after it.</param>
     public async Task<Outcome> RunAsync(string[] arguments, string input = "")
@@ -21,6 +24,11 @@ internal sealed class Bot
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll"), .. arguments, "--data", _data])
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

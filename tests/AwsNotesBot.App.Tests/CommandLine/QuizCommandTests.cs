@@ -83,14 +83,15 @@ public class QuizCommandTests
     }
 
     [Theory]
-    [InlineData("quiz")]
-    [InlineData("quiz", "--optimise", "--simulate")]
-    [InlineData("quiz", "--simulate", "--learners", "0")]
-    public async Task AWrongCallEndsInASentence(params string[] arguments)
+    [InlineData("quiz takes a topic and --count, or one of ", "quiz", "--optimise", "--simulate")]
+    [InlineData("quiz takes a topic and --count, or one of ", "quiz", "tea", "--optimise")]
+    [InlineData("--learners takes a whole number from 1.", "quiz", "--simulate", "--learners", "0")]
+    [InlineData("--count takes a whole number from 1 to 100.", "quiz", "--count", "0")]
+    public async Task AWrongCallEndsInASentence(string sentence, params string[] arguments)
     {
         var outcome = await _bot.RunAsync(arguments);
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains(arguments.Length == 4 ? "--learners takes a whole number from 1." : "quiz takes exactly one of ", outcome.Errors);
+        Assert.Contains(sentence, outcome.Errors);
     }
 }

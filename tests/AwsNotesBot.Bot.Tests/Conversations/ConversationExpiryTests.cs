@@ -10,13 +10,15 @@ public class ConversationExpiryTests
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task OldConversationsAreForgottenAtTheStart()
+    public async Task OldConversationsAndQuizzesAreForgottenAtTheStart()
     {
         await _store.WriteAsync("conversation/old", "1", null, Cancel);
+        await _store.WriteAsync("quiz/old", "1", null, Cancel);
 
         await RunAsync(new Clock(DateTimeOffset.UtcNow.AddDays(31)));
 
         Assert.Null(await _store.ReadAsync("conversation/old", Cancel));
+        Assert.Null(await _store.ReadAsync("quiz/old", Cancel));
     }
 
     [Fact]

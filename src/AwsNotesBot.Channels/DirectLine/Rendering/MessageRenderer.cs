@@ -24,9 +24,15 @@ internal static partial class MessageRenderer
         Text = Text(message, root),
         TextFormat = "markdown",
         InputHint = "acceptingInput",
-        SuggestedActions = message.Suggestions.Count == 0 ? null : new([], [.. message.Suggestions.Select(s => new CardAction("imBack", s, s))]),
+        SuggestedActions = Buttons(message) is { Count: > 0 } buttons ? new([], buttons) : null,
         Entities = message.Citations.Count == 0 ? null : [Entity(message.Citations, root)],
     };
+
+    private static IReadOnlyList<CardAction> Buttons(Reply.Message message) =>
+    [
+        .. message.Choices.Select(c => new CardAction("imBack", c.Label, c.Value)),
+        .. message.Suggestions.Select(s => new CardAction("imBack", s, s)),
+    ];
 
     private static string Text(Reply.Message message, string root)
     {

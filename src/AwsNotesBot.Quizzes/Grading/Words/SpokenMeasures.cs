@@ -7,6 +7,7 @@ internal static partial class SpokenMeasures
 {
     public static string InDigits(string text)
     {
+        text = Degrees().Replace(text, match => $"{match.Groups["number"].Value} degrees {(match.Groups["scale"].Value is "F" or "f" ? "fahrenheit" : "celsius")}");
         text = AndAHalf().Replace(text, match => $"{(match.Groups["number"].Value is { Length: > 0 } number ? number : "1")}.5 {match.Groups["unit"].Value}");
         text = PartOf().Replace(text, match => $"{Part(match.Groups["part"].Value)} {match.Groups["unit"].Value}");
         text = OneOf().Replace(text, "1 ${unit}");
@@ -30,6 +31,9 @@ internal static partial class SpokenMeasures
 
     private const RegexOptions Flags =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"(?<number>[0-9]) ?(° ?(?<scale>[CF])?\b|°|(degrees?|deg) (?<scale>[CF])[a-z]*\b|(degrees?|deg)\b|(?<scale>[CF])\b)", (Flags & ~RegexOptions.IgnoreCase))]
+    private static partial Regex Degrees();
 
     [GeneratedRegex(@"\b((?<number>[0-9]{1,9}) and a half (?<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?)|an? (?<unit>minute|hour|day|week|month|year) and a half)\b", Flags)]
     private static partial Regex AndAHalf();

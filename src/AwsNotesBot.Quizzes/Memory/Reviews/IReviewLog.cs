@@ -11,6 +11,9 @@ public interface IReviewLog
     /// <returns>Every row of the learner, corrections included, in order of time.</returns>
     Task<IReadOnlyList<Review>> ReadAsync(string learner, CancellationToken cancellationToken = default);
 
+    /// <returns>The rows of one of the learner's sessions, corrections included, in order of number, then revision.</returns>
+    Task<IReadOnlyList<Review>> ReadSessionAsync(string learner, string session, CancellationToken cancellationToken = default);
+
     /// <returns>The learner's latest weights, or <c>null</c> where none were fitted.</returns>
     Task<FittedWeights?> ReadWeightsAsync(string learner, CancellationToken cancellationToken = default);
 

@@ -39,27 +39,11 @@ public sealed class SqliteReviewLog : IReviewLog
         }),
         cancellationToken);
 
-    public Task<IReadOnlyList<Review>> ReadAsync(string learner, CancellationToken cancellationToken = default) => Task.Run(
-        () => _file.Use<IReadOnlyList<Review>>(connection =>
-        {
-            using var select = Command(
-                connection,
-                """
-                SELECT session, number, revision, item, rating, outcome, answer, elapsed, time
-                FROM review WHERE learner = $1 ORDER BY time, session, number, revision
-                """,
-                learner);
-            using var row = select.ExecuteReader();
-            var reviews = new List<Review>();
-            while (row.Read())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                reviews.Add(Read(learner, row));
-            }
+    public Task<IReadOnlyList<Review>> ReadAsync(string learner, CancellationToken cancellationToken = default) =>
+        SelectAsync(learner, "WHERE learner = $1 ORDER BY time, session, number, revision", [learner], cancellationToken);
 
-            return reviews;
-        }),
-        cancellationToken);
+    public Task<IReadOnlyList<Review>> ReadSessionAsync(string learner, string session, CancellationToken cancellationToken = default) =>
+        SelectAsync(learner, "WHERE learner = $1 AND session = $2 ORDER BY number, revision", [learner, session], cancellationToken);
 
     public Task<FittedWeights?> ReadWeightsAsync(string learner, CancellationToken cancellationToken = default) => Task.Run(
         () => _file.Use(connection =>
@@ -92,6 +76,22 @@ public sealed class SqliteReviewLog : IReviewLog
             transaction.Commit();
             SqliteReviewFile.Overwrite(connection);
             return removed;
+        }),
+        cancellationToken);
+
+    private Task<IReadOnlyList<Review>> SelectAsync(string learner, string where, object[] values, CancellationToken cancellationToken) => Task.Run(
+        () => _file.Use<IReadOnlyList<Review>>(connection =>
+        {
+            using var select = Command(connection, $"SELECT session, number, revision, item, rating, outcome, answer, elapsed, time FROM review {where}", values);
+            using var row = select.ExecuteReader();
+            var reviews = new List<Review>();
+            while (row.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                reviews.Add(Read(learner, row));
+            }
+
+            return reviews;
         }),
         cancellationToken);
 

@@ -14,6 +14,16 @@ public class MessageRendererTests
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
+    public void ChoicesAreButtonsBeforeTheSuggestions()
+    {
+        var message = new Reply.Message("Which one?", [], ["hint"]) { Choices = [new Choice("A: Assam", "a"), new Choice("B: Darjeeling", "b")] };
+
+        Assert.Equal(
+            [("A: Assam", "a"), ("B: Darjeeling", "b"), ("hint", "hint")],
+            MessageRenderer.Render(message, Root).SuggestedActions!.Actions.Select(a => (a.Title, a.Value)));
+    }
+
+    [Fact]
     public void CitedMessageIsLinkedTextWithItsClaims()
     {
         var message = new Reply.Message(

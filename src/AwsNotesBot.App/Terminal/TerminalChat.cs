@@ -1,0 +1,55 @@
+using AwsNotesBot.Bot;
+using Spectre.Console;
+
+namespace AwsNotesBot.App.Terminal;
+
+/// <summary>A conversation in the terminal, turn by turn.</summary>
+internal static class TerminalChat
+{
+    /// <param name="bot">Whom the user talks to.</param>
+    /// <param name="turn">The first turn; the others are like it but for their text.</param>
+    /// <param name="goesOn">Whether there is another turn to read after the replies.</param>
+    /// <param name="cancellationToken">Ends the conversation.</param>
+    public static async Task RunAsync(NotesBot bot, Turn turn, Func<Task<bool>> goesOn, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await ShowAsync(bot, turn, cancellationToken);
+            if (!await goesOn() || Read() is not { } text || text.Trim() is "exit" or "quit" or "/exit" or "/quit")
+            {
+                return;
+            }
+
+            turn = turn with { Text = text, Kind = TurnKind.Message };
+        }
+    }
+
+    private static string? Read()
+    {
+        if (Console.IsInputRedirected)
+        {
+            return Console.ReadLine();
+        }
+
+        Consoles.Output.WriteLine();
+        Consoles.Output.Write("> ", new Style(Color.Green, decoration: Decoration.Bold));
+        return Console.ReadLine();
+    }
+
+    /// <summary>Shows whole messages: in a terminal an answer is there faster than its parts could be read.</summary>
+    private static async Task ShowAsync(NotesBot bot, Turn turn, CancellationToken cancellationToken)
+    {
+        var first = true;
+        await foreach (var message in bot.RespondAsync(turn, cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
+        {
+            if (!first)
+            {
+                Consoles.Output.WriteLine();
+            }
+
+            first = false;
+            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations);
+            AnswerView.WriteSuggestions(Consoles.Output, message.Suggestions);
+        }
+    }
+}

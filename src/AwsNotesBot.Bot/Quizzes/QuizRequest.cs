@@ -1,0 +1,32 @@
+using AwsNotesBot.Quizzes.Memory.Fsrs;
+using AwsNotesBot.Quizzes.Sessions;
+
+namespace AwsNotesBot.Bot.Quizzes;
+
+/// <summary>What a learner asks of the quiz itself.</summary>
+internal abstract record QuizRequest
+{
+    private QuizRequest()
+    {
+    }
+
+    /// <param name="Topic"><c>null</c> for everything.</param>
+    /// <param name="Questions"><c>null</c> for as many as usual.</param>
+    /// <param name="Level">How hard.</param>
+    public sealed record Start(string? Topic, int? Questions, QuizLevel Level) : QuizRequest;
+
+    /// <summary>What is due.</summary>
+    public sealed record Review : QuizRequest;
+
+    /// <summary>Something within a quiz that needs no more than the session.</summary>
+    public sealed record Do(SessionEvent Event) : QuizRequest;
+
+    /// <param name="Steps">1 for harder, -1 for easier.</param>
+    public sealed record ChangeLevel(int Steps) : QuizRequest;
+
+    /// <summary>How hard the last answer was.</summary>
+    public sealed record Rate(Rating Rating) : QuizRequest;
+
+    /// <summary>What can be said in a quiz.</summary>
+    public sealed record Help : QuizRequest;
+}

@@ -1,0 +1,155 @@
+using AwsNotesBot.Bot.Commands;
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Grading;
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Reviews;
+using AwsNotesBot.Quizzes.Sessions;
+
+namespace AwsNotesBot.Bot.Quizzes;
+
+/// <summary>Holds quizzes: a turn to what the quiz says. An answer is logged before the session is kept, and both before anything is said.</summary>
+/// <param name="books">The items.</param>
+/// <param name="log">Every answer goes there.</param>
+/// <param name="memories">Say what is due.</param>
+/// <param name="store">Keeps the sessions.</param>
+/// <param name="options">How a quiz is played.</param>
+/// <param name="fast">Up to here an answer came at once.</param>
+/// <param name="time">The clock.</param>
+public sealed class QuizRoom(
+    CurrentBook books, IReviewLog log, LearnerMemories memories, IStateStore store, QuizSessionOptions options, TimeSpan fast, TimeProvider time)
+{
+    /// <summary>How often a turn is tried that others of the same user overtake.</summary>
+    private const int Attempts = 5;
+
+    private readonly SessionStates _states = new(store);
+    private readonly SessionLog _log = new(log);
+    private readonly QuizStart _start = new(memories, options);
+
+    /// <summary>Whether the user has a quiz that waits for an answer.</summary>
+    public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
+        (await _states.ReadAsync(turn, cancellationToken)).Session is { IsOver: false };
+
+    /// <returns><c>null</c> where the turn has nothing to do with a quiz.</returns>
+    internal async Task<QuizTurn?> RespondAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        AskedQuestion? seen = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            var (session, etag) = await _states.ReadAsync(turn, cancellationToken);
+            seen ??= session?.Current;
+            try
+            {
+                return await TryRespondAsync(turn, session, etag, seen, cancellationToken);
+            }
+            catch (StateConflictException) when (attempt < Attempts)
+            {
+                // Another turn of this user was faster: look again at what stands there by now.
+            }
+        }
+    }
+
+    private async Task<QuizTurn?> TryRespondAsync(Turn turn, QuizSession? session, string? etag, AskedQuestion? seen, CancellationToken cancellationToken)
+    {
+        if (QuizRequestReader.Opening(turn.Text) is { } opening)
+        {
+            return await StartAsync(turn, opening, session, etag, cancellationToken);
+        }
+
+        if (session is null || CommandParser.Parse(turn.Text) is Command.Greet or Command.Thank or Command.Forget)
+        {
+            return null;
+        }
+
+        var play = new Play(turn, session, etag, books.Get());
+        var request = session.IsOver ? QuizRequestReader.Afterwards(turn.Text) : QuizRequestReader.Playing(turn.Text);
+        if (session.IsOver && request is null)
+        {
+            await _states.DeleteAsync(turn, cancellationToken); // from here on "why?" asks about something else
+            return null;
+        }
+
+        if (await _log.UnkeptAsync(Learner(turn), session, cancellationToken) is { } unkept)
+        {
+            return await GoOnAsync(play, unkept, cancellationToken);
+        }
+
+        return request switch
+        {
+            QuizRequest.Help => Say(QuizPhrases.Help, play),
+            QuizRequest.Do wanted => await GoOnAsync(play, wanted.Event, cancellationToken),
+            QuizRequest.Rate rate => await GoOnAsync(play, new SessionEvent.Corrected(rate.Rating), cancellationToken),
+            QuizRequest.ChangeLevel level => await GoOnAsync(play, await _start.LevelAsync(session, level.Steps, play.Edition.Book, Learner(turn), time.GetUtcNow(), cancellationToken), cancellationToken),
+            _ when session.Current!.Number != seen!.Number => Say(QuizPhrases.Overtaken, play),
+            _ => await AnswerAsync(play, cancellationToken),
+        };
+    }
+
+    private async Task<QuizTurn> AnswerAsync(Play play, CancellationToken cancellationToken)
+    {
+        var current = play.Session.Current!;
+        var verdict = play.Edition.Book.Find(current.ItemId) is { } item
+            ? play.Edition.Grader.Grade(current.Present(item), play.Turn.Text)
+            : Verdict.Of(Outcome.Unclear);
+        if (verdict.Outcome == Outcome.Unclear && Asking.Is(play.Turn.Text))
+        {
+            var again = Machine(play.Edition).Next(play.Session, new SessionEvent.AskedAgain(), time.GetUtcNow());
+            return new QuizTurn(QuizMarkdown.Render(again.Sayings, null), IsQuestion: true);
+        }
+
+        return await GoOnAsync(play, new SessionEvent.Answered(verdict, play.Turn.Text.Trim(), fast), cancellationToken);
+    }
+
+    private async Task<QuizTurn> GoOnAsync(Play play, SessionEvent happened, CancellationToken cancellationToken)
+    {
+        var at = time.GetUtcNow();
+        var transition = Machine(play.Edition).Next(play.Session, happened, at);
+        if (transition.Logged is { } entry && !await _log.AppendAsync(Learner(play.Turn), play.Session.Id, entry, at, cancellationToken) && entry.Typed is not null)
+        {
+            throw new StateConflictException(play.Session.Id); // logged by a turn that was faster: take its answer
+        }
+
+        try
+        {
+            await _states.WriteAsync(play.Turn, transition.Session, play.ETag, cancellationToken);
+        }
+        catch (StateConflictException) when (transition.Logged is not null)
+        {
+            // It is logged, so it counts: the session that stands there by now is brought in line with the log on the next turn.
+        }
+
+        return await SayAsync(play.Turn, transition, cancellationToken);
+    }
+
+    private async Task<QuizTurn> StartAsync(Turn turn, QuizRequest opening, QuizSession? before, string? etag, CancellationToken cancellationToken)
+    {
+        var edition = books.Get();
+        var at = time.GetUtcNow();
+        if (await _start.SessionAsync(opening, edition.Book, Learner(turn), at, cancellationToken) is not { } session)
+        {
+            return new QuizTurn([new Reply.Message(QuizPhrases.Nothing(opening), [], [])]);
+        }
+
+        var transition = Machine(edition).Begin(session, at);
+        await _states.WriteAsync(turn, transition.Session, etag, cancellationToken);
+        return await SayAsync(turn, transition, cancellationToken);
+    }
+
+    private async Task<QuizTurn> SayAsync(Turn turn, Transition transition, CancellationToken cancellationToken)
+    {
+        var memory = transition.Sayings.Any(s => s is Saying.Finished) ? await memories.RecallAsync(Learner(turn), cancellationToken) : null;
+        return new QuizTurn(QuizMarkdown.Render(transition.Sayings, memory is null ? null : new DueDates(memory, time.GetUtcNow())));
+    }
+
+    private QuizTurn Say(string markdown, Play play)
+    {
+        var again = Machine(play.Edition).Next(play.Session, new SessionEvent.AskedAgain(), time.GetUtcNow());
+        return new QuizTurn([new Reply.Message(markdown, [], []), .. QuizMarkdown.Render(again.Sayings, null)]);
+    }
+
+    private SessionMachine Machine(CurrentBook.Edition edition) => new(edition.Book.Find, options);
+
+    private static string Learner(Turn turn) => LearnerId.Of(turn.Channel, turn.UserId);
+
+    private sealed record Play(Turn Turn, QuizSession Session, string? ETag, CurrentBook.Edition Edition);
+}

@@ -1,0 +1,61 @@
+using AwsNotesBot.Quizzes.Grading;
+using AwsNotesBot.Quizzes.Memory.Fsrs;
+
+namespace AwsNotesBot.Quizzes.Sessions;
+
+/// <summary>What a quiz says, before a channel gives it words.</summary>
+public abstract record Saying
+{
+    private Saying()
+    {
+    }
+
+    /// <param name="Item">Its options as shown.</param>
+    /// <param name="Asked">With what hints have struck out.</param>
+    /// <param name="Total">How many questions the session has, repeats known so far among them.</param>
+    public sealed record Question(QuizItem Item, AskedQuestion Asked, int Total) : Saying;
+
+    /// <param name="Item">Its options as shown.</param>
+    /// <param name="Verdict">What the answer was worth.</param>
+    /// <param name="ComesBack">Whether it is asked again in this session.</param>
+    public sealed record Judged(QuizItem Item, Verdict Verdict, bool ComesBack) : Saying;
+
+    /// <summary>An answer given before the program ended is kept.</summary>
+    public sealed record Kept(QuizItem? Item, Outcome Outcome) : Saying;
+
+    /// <summary>The words could not be understood as an answer.</summary>
+    /// <param name="Item">Its options as shown.</param>
+    /// <param name="Asked">With what hints have struck out.</param>
+    public sealed record NotUnderstood(QuizItem Item, AskedQuestion Asked) : Saying;
+
+    /// <param name="Text">Plain text.</param>
+    public sealed record Hint(string Text) : Saying;
+
+    /// <summary>Option <paramref name="Place"/>, as shown, is not it.</summary>
+    public sealed record StruckOut(int Place) : Saying;
+
+    public sealed record NoHint : Saying;
+
+    /// <summary>Why the last answer is what it is.</summary>
+    public sealed record Why(QuizItem Item) : Saying;
+
+    /// <summary>The lines that the last question was made from.</summary>
+    public sealed record Source(QuizItem Item) : Saying;
+
+    /// <summary>There was no answer yet that could be explained, shown or corrected.</summary>
+    public sealed record NothingAnswered : Saying;
+
+    /// <summary>The last answer counts as this from now on.</summary>
+    public sealed record Rated(Rating Rating) : Saying;
+
+    /// <param name="Level">From now on.</param>
+    /// <param name="Changed">Whether the notes have questions of that level left.</param>
+    public sealed record LevelChanged(QuizLevel Level, bool Changed) : Saying;
+
+    public sealed record Skipped(QuizItem Item) : Saying;
+
+    /// <summary>The notes were changed, and the question is no longer one.</summary>
+    public sealed record Retired : Saying;
+
+    public sealed record Finished(SessionResult Result) : Saying;
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using AwsNotesBot.Answers;
+using AwsNotesBot.Bot.Quizzes;
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Notes;
+using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Reviews;
+using AwsNotesBot.Quizzes.Sessions;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Bot.Tests.Fakes;
+
+/// <summary>A bot over a note, with a clock of its own, whose store and log outlive it.</summary>
+internal sealed class QuizTable
+{
+    public const string Tea = """
+        # Tea
+
+        ## Self-check
+
+        - How long is Assam steeped? :: 4 minutes
+        - Which tea is oxidised fully? :: Black tea
+        - From which plant does all tea come? :: Camellia sinensis
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("quiz-").FullName;
+    private readonly PassageSearcher _searcher;
+
+    public QuizTable(string markdown = Tea)
+    {
+        var note = NoteReader.Read("tea.md", NoteText.Read(Encoding.UTF8.GetBytes(markdown)));
+        _searcher = new PassageSearcher(StaticEmbeddingModel.BuiltIn);
+        _searcher.Swap(PassageIndex.Build([.. note.Passages.Select(Indexed)]));
+        Log = new SqliteReviewLog(Path.Combine(_folder, SqliteReviewLog.FileName));
+        Store = new SqliteStateStore(Path.Combine(_folder, SqliteStateStore.FileName));
+        Bot = Restart();
+    }
+
+    public StoppedClock Clock { get; } = new();
+
+    public IReviewLog Log { get; }
+
+    public IStateStore Store { get; init; }
+
+    public NotesBot Bot { get; private set; }
+
+    public QuizSessionOptions Options { get; } = new() { Seed = 1 };
+
+    /// <summary>The same bot after the program was ended and started again.</summary>
+    public NotesBot Restart(IStateStore? store = null)
+    {
+        var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
+        var room = new QuizRoom(new CurrentBook(_searcher, seed: 1), Log, memories, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, new BotOptions());
+    }
+
+    /// <summary>What the bot says to it, one message after another.</summary>
+    public async Task<string> SayAsync(string text, string user = "ada", string conversation = "c")
+    {
+        var messages = await MessagesAsync(text, user, conversation);
+        return string.Join("\n\n", messages.Select(m => m.Markdown));
+    }
+
+    public async Task<List<Reply.Message>> MessagesAsync(string text, string user = "ada", string conversation = "c")
+    {
+        var messages = new List<Reply.Message>();
+        await foreach (var reply in Bot.RespondAsync(new Turn("test", conversation, user, text), TestContext.Current.CancellationToken))
+        {
+            if (reply is Reply.Message message)
+            {
+                messages.Add(message);
+            }
+        }
+
+        return messages;
+    }
+
+    public Task<IReadOnlyList<Review>> LoggedAsync(string user = "ada") => Log.ReadAsync(LearnerId.Of("test", user), TestContext.Current.CancellationToken);
+
+    private static IndexedPassage Indexed(Passage passage)
+    {
+        var vector = new float[StaticEmbeddingModel.BuiltIn.Dimensions];
+        StaticEmbeddingModel.BuiltIn.Embed($"{passage.Heading} {passage.Text}", vector);
+        return new IndexedPassage(passage, vector);
+    }
+}
