@@ -36,7 +36,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         if (!Injection.In(question) && ExamQuestionReader.Read(question) is { } exam)
         {
-            return await new ExamAnswerer(searcher, _model, _cutter, _options).AnswerAsync(exam, cancellationToken);
+            return await new ExamAnswerer(searcher, _model, _cutter, _options, _parts).AnswerAsync(exam, cancellationToken);
         }
 
         var started = Stopwatch.GetTimestamp();

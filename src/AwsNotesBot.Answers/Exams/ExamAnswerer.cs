@@ -11,7 +11,7 @@ using AwsNotesBot.Retrieval.Embeddings;
 namespace AwsNotesBot.Answers.Exams;
 
 /// <summary>Exam question in, the option that the notes speak for out.</summary>
-internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingModel model, EvidenceCutter cutter, AnswerOptions options)
+internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingModel model, EvidenceCutter cutter, AnswerOptions options, AnswerParts parts)
 {
     /// <summary>A stem with fewer content words says too little by itself ("Which of these is true?"): it is judged by the options.</summary>
     private const int FewestTerms = 4;
@@ -28,12 +28,12 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
 
         var stem = reader.Read(exam.Sought, Requirements.In(exam.Stem));
         var tells = stem.Terms.Count(t => t.Weight >= 1) >= FewestTerms;
-        var units = new UnitScorer(stem, model).Score(all, cutter).Where(u => u.Unit.Kind != BlockKind.Code).ToList();
+        var units = new UnitScorer(stem, model, parts).Score(all, cutter).Where(u => u.Unit.Kind != BlockKind.Code).ToList();
         var decision = ExamDecision.Of(exam, OptionWeigher.Weigh(exam, new OptionWords(exam.Options, index.Idf, model), units, tells ? 0 : OptionAlone));
 
         var claim = tells ? stem : reader.Read($"{exam.Sought} {string.Join(' ', decision.Chosen.Select(o => o.Option.Text))}", null);
         var found = await searcher.SearchAsync(new SearchQuery(claim.Text), options.Passages, cancellationToken);
-        var signals = SignalReader.Read(claim, found, new UnitScorer(claim, model).Score(found, cutter), index);
+        var signals = SignalReader.Read(claim, found, new UnitScorer(claim, model, parts).Score(found, cutter), index);
         var known = found.Count == 0 ? 0 : ConfidenceFormula.Of(ConfidenceFormula.Parts(signals));
 
         var confidence = known * decision.Clearness;
