@@ -67,7 +67,7 @@ public class CommandLineTests
     {
         var outcome = await _bot.RunAsync(["explain", "green tea water", "--count", "1", "--notes", Notes]);
 
-        Assert.StartsWith(" 1. ", outcome.Output);
+        Assert.StartsWith("words: green tea water\n 1. ", outcome.Output);
         Assert.Contains("bm25 ", outcome.Output);
         Assert.Contains("Too few long passages to test how well the embedding table knows these notes: it is trusted.", outcome.Output);
     }

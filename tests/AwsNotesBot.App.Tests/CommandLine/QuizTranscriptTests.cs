@@ -26,7 +26,7 @@ public class QuizTranscriptTests
         Assert.Equal(
             """
             Question 1 of 3
-            How long is Assam steeped?
+            Tea: How long is Assam steeped?
 
             You could say: hint  ·  skip
             It is 4 minutes [1].
@@ -47,7 +47,7 @@ public class QuizTranscriptTests
             From which plant does all tea come?
 
             You could say: hint  ·  skip
-            It begins with “C” and has 17 characters.
+            C_______ s_______
 
             You could say: hint  ·  skip
             Right: Camellia sinensis [1].
@@ -55,7 +55,7 @@ public class QuizTranscriptTests
             [1] tea.md:5-5  Tea
 
             Question 4 of 5 (once more)
-            How long is Assam steeped?
+            Tea: How long is Assam steeped?
 
             You could say: hint  ·  skip  ·  that was easy
             Right: 4 minutes [1].
