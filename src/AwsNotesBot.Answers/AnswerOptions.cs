@@ -11,14 +11,14 @@ public sealed class AnswerOptions
     public int Passages { get; set; } = 8;
 
     /// <summary>Gets or sets the length, in words, up to which an answer is filled with further points.</summary>
-    /// <value>The default is 76.</value>
+    /// <value>The default is 74.</value>
     [Range(10, 1_000)]
-    public int WantedWords { get; set; } = 76;
+    public int WantedWords { get; set; } = 74;
 
     /// <summary>Gets or sets the length, in words, up to which a list, steps or a comparison is filled.</summary>
-    /// <value>The default is 141.</value>
+    /// <value>The default is 138.</value>
     [Range(10, 2_000)]
-    public int MaxWords { get; set; } = 141;
+    public int MaxWords { get; set; } = 138;
 
     /// <summary>Gets or sets the most sentences, items and rows of an answer that is not a list.</summary>
     /// <value>The default is 12.</value>
