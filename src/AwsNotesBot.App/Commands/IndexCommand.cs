@@ -21,6 +21,7 @@ internal static class IndexCommand
               index --notes ~/notes
               index --watch
               index --notes ~/lab-notes --adapt
+              index --contradictions
             """)
         {
             watch, adapt, forget,
@@ -32,6 +33,7 @@ internal static class IndexCommand
                 result.AddError("index takes either --adapt or --forget-adaptation.");
             }
         });
+        ContradictionListing.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var folders = Folders.Of(parsed);
@@ -41,6 +43,12 @@ internal static class IndexCommand
             }
 
             await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
+            if (ContradictionListing.IsAsked(parsed))
+            {
+                ContradictionListing.Write(parsed, bot);
+                return ExitCode.Done;
+            }
+
             IndexView.Write(Consoles.Output, bot.Report);
             FamiliarityView.Write(Consoles.Output, bot.Searcher.Index);
             if (parsed.GetValue(watch))
