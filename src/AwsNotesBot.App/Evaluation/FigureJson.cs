@@ -24,7 +24,7 @@ internal static class FigureJson
         ("ms_p50", Math.Round(f.MsMedian, 2)),
         ("ms_p95", Math.Round(f.MsP95, 2)),
         .. f.Verbatim is null ? Array.Empty<(string, object?)>() : [("verbatim", Share(f.Verbatim))],
-        .. f.Conflicts.Conflicts == 0 ? Array.Empty<(string, object?)>() : [("conflicts shown", f.Conflicts.Shown)],
+        .. f.Conflicts.Conflicts == 0 ? Array.Empty<(string, object?)>() : [("conflicts shown", f.Conflicts.Shown), ("conflicts cited", f.Conflicts.Cited)],
         ("false alarms", f.Conflicts.FalseAlarms),
         .. f.Exams is not { } exams ? Array.Empty<(string, object?)>() :
         [

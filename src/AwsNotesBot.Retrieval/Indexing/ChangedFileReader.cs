@@ -11,6 +11,7 @@ internal sealed class ChangedFileReader(NoteFolder folder, Func<string, byte[], 
     private readonly ConcurrentBag<ReadFile> _read = [];
     private readonly ConcurrentBag<SkippedFile> _skipped = [];
     private readonly ConcurrentBag<string> _vanished = [];
+    private readonly Lock _counting = new();
     private long _bytes;
 
     public IReadOnlyCollection<ReadFile> Read => _read;
@@ -51,8 +52,12 @@ internal sealed class ChangedFileReader(NoteFolder folder, Func<string, byte[], 
                 _skipped.Add(Explain(file.Path, exception));
             }
 
-            var done = Interlocked.Add(ref _bytes, file.Size);
-            progress?.Report(new(IndexStage.Reading, done, total));
+            // Counted and told in one go: else the count of one file could be told after that of a later one, and progress go back.
+            lock (_counting)
+            {
+                _bytes += file.Size;
+                progress?.Report(new(IndexStage.Reading, _bytes, total));
+            }
         }), cancellationToken);
     }
 

@@ -158,6 +158,23 @@ public sealed class NoteIndexerTests : IDisposable
         Assert.Equal(new(IndexStage.Embedding, 3, 3), progress.Steps[^1]);
     }
 
+    [Fact]
+    public async Task ProgressOfReadingNeverGoesBack()
+    {
+        for (var i = 0; i < 400; i++)
+        {
+            _folder.Write($"{i}.md", "one");
+        }
+
+        var progress = new RecordedProgress();
+
+        await _folder.IndexAsync(progress);
+
+        Assert.Equal(
+            Enumerable.Range(1, 400).Select(i => 3L * i),
+            progress.Steps.Where(s => s.Stage == IndexStage.Reading).Select(s => s.Done));
+    }
+
     /// <summary>Moves the stored times of reading into the future: what waiting until the files' stamps are trusted would do.</summary>
     private async Task AgeAsync()
     {

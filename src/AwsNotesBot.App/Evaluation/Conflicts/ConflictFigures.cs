@@ -5,9 +5,10 @@ namespace AwsNotesBot.App.Evaluation.Conflicts;
 /// <summary>How often answers say that notes differ where they do, and where they do not.</summary>
 /// <param name="Conflicts">Questions of kind <c>conflict</c>.</param>
 /// <param name="Shown">Of these, how many answers open with the disagreement and state two sides or more, each with a citation for it.</param>
+/// <param name="Cited">Of these again, how many cite the very passages that the set names, for two sides or more.</param>
 /// <param name="Others">All other questions.</param>
 /// <param name="FalseAlarms">Of these, how many answers claim a disagreement.</param>
-internal sealed record ConflictFigures(int Conflicts, int Shown, int Others, int FalseAlarms)
+internal sealed record ConflictFigures(int Conflicts, int Shown, int Cited, int Others, int FalseAlarms)
 {
     /// <summary>How an answer begins that tells of a disagreement.</summary>
     public const string Opening = "The notes differ:";
@@ -20,6 +21,7 @@ internal sealed record ConflictFigures(int Conflicts, int Shown, int Others, int
         return new ConflictFigures(
             conflicts.Count,
             conflicts.Count(IsShown),
+            conflicts.Count(a => IsShown(a) && a.Question.Sides.Count(side => a.Cites(side.Evidence)) >= FewestSides),
             answers.Count - conflicts.Count,
             answers.Count(a => a.Question.Sides.Count == 0 && Claims(a)));
     }

@@ -30,8 +30,22 @@ public class ConflictFiguresTests
         Assert.False(ConflictFigures.IsShown(Conflict.Answered("The notes differ: 12,500 [1], 12,500,000 [2].", Other)));
 
     [Fact]
+    public void OnlyThePassagesThatTheSetNamesCountAsCited()
+    {
+        const string Both = "The notes differ: 12,500 [1], 12,500,000 [2].";
+
+        Assert.Equal((2, 1), Counted(ConflictFigures.Of(
+        [
+            Conflict.Answered(Both, One with { Quote = "Up to 12 500 guests; 12,500." }, Other with { Quote = "12 500 000 guests at most; 12,500,000." }),
+            Conflict.Answered(Both, new QuotedPassage("third.md", "Room for 12,500."), Other),
+        ])));
+
+        static (int, int) Counted(ConflictFigures figures) => (figures.Shown, figures.Cited);
+    }
+
+    [Fact]
     public void ADisagreementClaimedOfAnyOtherQuestionIsAFalseAlarm() =>
-        Assert.Equal(new ConflictFigures(Conflicts: 1, Shown: 0, Others: 2, FalseAlarms: 1), ConflictFigures.Of(
+        Assert.Equal(new ConflictFigures(Conflicts: 1, Shown: 0, Cited: 0, Others: 2, FalseAlarms: 1), ConflictFigures.Of(
         [
             Conflict.Declined(),
             Scoring.Question("number").Answered("The notes differ: 1 [1], 2 [2].", One, Other),
