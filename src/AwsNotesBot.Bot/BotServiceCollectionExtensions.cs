@@ -4,6 +4,7 @@ using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
@@ -39,6 +40,7 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<QuestionAnswerer>(),
             provider.GetRequiredService<IStateStore>(),
             provider.GetRequiredService<QuizRoom>(),
+            provider.GetRequiredService<ProgressReader>(),
             provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddHostedService(provider => new ConversationExpiry(
             provider.GetRequiredService<IStateStore>(),

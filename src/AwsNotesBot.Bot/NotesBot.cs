@@ -2,14 +2,17 @@ using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.Progress;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
-public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, BotOptions options)
+public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, ProgressReader progress, BotOptions options)
 {
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
     private readonly SampleQuestions _samples = new(searcher, answerer);
@@ -45,7 +48,9 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
         Command.Greet => WelcomeAsync(cancellationToken),
         Command.Help => Say(Phrases.Help),
         Command.Thank => Say(Phrases.YouAreWelcome),
+        Command.Progress => ProgressAsync(turn, cancellationToken),
         Command.Forget => ForgetAsync(turn, cancellationToken),
+        Command.ForgetMe => ForgetAllAsync(turn, cancellationToken),
         _ => AnswerAsync(turn, cancellationToken),
     };
 
@@ -60,6 +65,20 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
     {
         await _memory.ForgetAsync(turn, cancellationToken);
         yield return new Reply.Message(Phrases.Forgotten, [], []);
+    }
+
+    private async IAsyncEnumerable<Reply> ForgetAllAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await quizzes.ForgetAsync(turn, cancellationToken);
+        await _memory.ForgetAsync(turn, cancellationToken);
+        yield return new Reply.Message(Phrases.ForgottenAll, [], []);
+        yield return new Reply.Forgotten();
+    }
+
+    private async IAsyncEnumerable<Reply> ProgressAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var read = await progress.ReadAsync(LearnerId.Of(turn.Channel, turn.UserId), turn.Zone, cancellationToken);
+        yield return new Reply.Message(ProgressText.Of(read), [], ProgressText.Next(read)) { Progress = read };
     }
 
     private async IAsyncEnumerable<Reply> AnswerAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)

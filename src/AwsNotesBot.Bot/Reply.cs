@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Quizzes.Memory.Progress;
 
 namespace AwsNotesBot.Bot;
 
@@ -30,5 +31,11 @@ public abstract record Reply
     {
         /// <summary>Answers to a question that the message asks, each in its words too; a channel with buttons shows them before the suggestions. At most six.</summary>
         public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+        /// <summary>What the message sums up in words; <c>null</c> as a rule. A channel that can draw shows it in its own way, or links to its page.</summary>
+        public LearnerProgress? Progress { get; init; }
     }
+
+    /// <summary>Everything about the user is deleted: a channel that keeps an id for them gives it up. Follows the message that says so.</summary>
+    public sealed record Forgotten : Reply;
 }

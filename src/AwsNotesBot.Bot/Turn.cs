@@ -6,7 +6,11 @@ namespace AwsNotesBot.Bot;
 /// <param name="UserId">Unique within the channel.</param>
 /// <param name="Text">What was typed, mentions already stripped; empty for an event.</param>
 /// <param name="Kind">A message, or somebody joining who is to be welcomed.</param>
-public sealed record Turn(string Channel, string ConversationId, string UserId, string Text, TurnKind Kind = TurnKind.Message);
+public sealed record Turn(string Channel, string ConversationId, string UserId, string Text, TurnKind Kind = TurnKind.Message)
+{
+    /// <summary>The user's clock, where the channel tells it; else the program's.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Local;
+}
 
 /// <summary>Why a turn came.</summary>
 public enum TurnKind

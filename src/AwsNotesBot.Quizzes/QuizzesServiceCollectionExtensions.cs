@@ -31,7 +31,7 @@ public static class QuizzesServiceCollectionExtensions
         services.TryAddSingleton(provider =>
             new LearnerMemories(provider.GetRequiredService<IReviewLog>(), provider.GetRequiredService<IOptions<MemoryOptions>>().Value));
         services.TryAddSingleton(provider => new ProgressReader(
-            provider.GetRequiredService<LearnerMemories>(), provider.GetRequiredService<PassageSearcher>(), provider.GetService<TimeProvider>()));
+            provider.GetRequiredService<LearnerMemories>(), provider.GetRequiredService<CurrentBook>(), provider.GetService<TimeProvider>()));
         return services;
     }
 }

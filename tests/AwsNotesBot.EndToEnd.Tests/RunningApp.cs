@@ -15,6 +15,8 @@ public sealed partial class RunningApp : IAsyncLifetime
     /// <summary>Settings by the names that the environment has for them.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    public string Notes { get; init; } = TestFolders.Notes;
+
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Url { get; private set; } = "";
 
@@ -40,7 +42,7 @@ public sealed partial class RunningApp : IAsyncLifetime
             ArgumentList =
             {
                 Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll"),
-                "serve", "--urls", "http://127.0.0.1:0", "--notes", TestFolders.Notes, "--data", _data.FullName,
+                "serve", "--urls", "http://127.0.0.1:0", "--notes", Notes, "--data", _data.FullName,
             },
         };
         foreach (var (name, value) in Settings)

@@ -7,4 +7,7 @@ internal static class TestFolders
 
     /// <summary>Notes about a garden: invented, small.</summary>
     public static string Notes { get; } = Path.Combine(Tests, "Fixtures", "Notes");
+
+    /// <summary>A note about an orchard, invented, that gives a quiz of several kinds.</summary>
+    public static string QuizNotes { get; } = Path.Combine(Tests, "Fixtures", "QuizNotes");
 }

@@ -48,8 +48,19 @@ internal static class TerminalChat
             }
 
             first = false;
-            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations);
+            Write(message);
             AnswerView.WriteSuggestions(Consoles.Output, message.Suggestions);
+        }
+    }
+    private static void Write(Reply.Message message)
+    {
+        if (message.Progress is { } progress)
+        {
+            ProgressView.Write(Consoles.Output, progress);
+        }
+        else
+        {
+            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations);
         }
     }
 }

@@ -7,6 +7,14 @@ internal enum Command
     Ask,
     Greet,
     Help,
-    Forget,
     Thank,
+
+    /// <summary>How far the learner has come.</summary>
+    Progress,
+
+    /// <summary>This conversation is to be forgotten.</summary>
+    Forget,
+
+    /// <summary>Everything about the user is to be forgotten.</summary>
+    ForgetMe,
 }

@@ -9,6 +9,8 @@ internal static partial class CommandParser
     {
         var t when Greeting().IsMatch(t) => Command.Greet,
         var t when HelpWord().IsMatch(t) => Command.Help,
+        var t when ProgressWords().IsMatch(t) => Command.Progress,
+        var t when ForgetMeWords().IsMatch(t) => Command.ForgetMe,
         var t when ForgetWords().IsMatch(t) => Command.Forget,
         var t when Thanks().IsMatch(t) => Command.Thank,
         _ => Command.Ask,
@@ -20,7 +22,13 @@ internal static partial class CommandParser
     [GeneratedRegex(@"^(/?help|what can you do|how does this work|commands)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex HelpWord();
 
-    [GeneratedRegex(@"^(/?forget( me| this conversation)?|/?reset|start over|new topic|new conversation)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(/?(my )?progress|(show )?(me )?my progress|show progress|how am i doing|how far am i|statistics|stats)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ProgressWords();
+
+    [GeneratedRegex(@"^(please )?(/?forget me|forget (all|everything) about me|delete (all )?my data)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ForgetMeWords();
+
+    [GeneratedRegex(@"^(/?forget( this conversation)?|/?reset|start over|new topic|new conversation)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ForgetWords();
 
     [GeneratedRegex(@"^(thanks?( you)?( very much| a lot)?|thx|cheers|great|ok|okay|bye|goodbye)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

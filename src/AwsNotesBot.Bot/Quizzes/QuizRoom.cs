@@ -30,6 +30,13 @@ public sealed class QuizRoom(
     public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
         (await _states.ReadAsync(turn, cancellationToken)).Session is { IsOver: false };
 
+    /// <summary>Deletes the user's answers, and their quizzes in whatever conversation of the channel.</summary>
+    internal async Task ForgetAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await _states.DeleteAllAsync(turn, cancellationToken);
+        await log.ForgetAsync(Learner(turn), cancellationToken);
+    }
+
     /// <returns><c>null</c> where the turn has nothing to do with a quiz.</returns>
     internal async Task<QuizTurn?> RespondAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -56,7 +63,7 @@ public sealed class QuizRoom(
             return await StartAsync(turn, opening, session, etag, cancellationToken);
         }
 
-        if (session is null || CommandParser.Parse(turn.Text) is Command.Greet or Command.Thank or Command.Forget)
+        if (session is null || CommandParser.Parse(turn.Text) is Command.Greet or Command.Thank or Command.Forget or Command.ForgetMe)
         {
             return null;
         }
@@ -88,16 +95,27 @@ public sealed class QuizRoom(
     private async Task<QuizTurn> AnswerAsync(Play play, CancellationToken cancellationToken)
     {
         var current = play.Session.Current!;
+        if (CommandParser.Parse(play.Turn.Text) == Command.Progress)
+        {
+            return AskAgain(play);
+        }
+
         var verdict = play.Edition.Book.Find(current.ItemId) is { } item
             ? play.Edition.Grader.Grade(current.Present(item), play.Turn.Text)
             : Verdict.Of(Outcome.Unclear);
         if (verdict.Outcome == Outcome.Unclear && Asking.Is(play.Turn.Text))
         {
-            var again = Machine(play.Edition).Next(play.Session, new SessionEvent.AskedAgain(), time.GetUtcNow());
-            return new QuizTurn(QuizMarkdown.Render(again.Sayings, null), IsQuestion: true);
+            return AskAgain(play);
         }
 
         return await GoOnAsync(play, new SessionEvent.Answered(verdict, play.Turn.Text.Trim(), fast), cancellationToken);
+    }
+
+    /// <summary>The question once more, after what the learner asked for has been answered.</summary>
+    private QuizTurn AskAgain(Play play)
+    {
+        var again = Machine(play.Edition).Next(play.Session, new SessionEvent.AskedAgain(), time.GetUtcNow());
+        return new QuizTurn(QuizMarkdown.Render(again.Sayings, null), IsQuestion: true);
     }
 
     private async Task<QuizTurn> GoOnAsync(Play play, SessionEvent happened, CancellationToken cancellationToken)

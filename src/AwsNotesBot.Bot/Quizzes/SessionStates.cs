@@ -29,6 +29,20 @@ internal sealed class SessionStates(IStateStore store)
 
     public Task DeleteAsync(Turn turn, CancellationToken cancellationToken) => store.DeleteAsync(Key(turn), cancellationToken);
 
-    private static string Key(Turn turn) =>
-        $"{KeyPrefix}{Uri.EscapeDataString(turn.Channel)}/{Uri.EscapeDataString(turn.ConversationId)}/{Uri.EscapeDataString(turn.UserId)}";
+    /// <summary>Those of the user in every conversation of the channel.</summary>
+    public async Task DeleteAllAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var ownEnd = $"/{Uri.EscapeDataString(turn.UserId)}";
+        foreach (var (key, _) in await store.ListAsync(ChannelPrefix(turn), cancellationToken))
+        {
+            if (key.EndsWith(ownEnd, StringComparison.Ordinal))
+            {
+                await store.DeleteAsync(key, cancellationToken);
+            }
+        }
+    }
+
+    private static string Key(Turn turn) => $"{ChannelPrefix(turn)}{Uri.EscapeDataString(turn.ConversationId)}/{Uri.EscapeDataString(turn.UserId)}";
+
+    private static string ChannelPrefix(Turn turn) => $"{KeyPrefix}{Uri.EscapeDataString(turn.Channel)}/";
 }

@@ -7,6 +7,9 @@ public interface IStateStore
     /// <returns>The document, or <c>null</c> where the key has none.</returns>
     Task<StateEntry?> ReadAsync(string key, CancellationToken cancellationToken = default);
 
+    /// <returns>Every document whose key begins with the prefix, in order of key.</returns>
+    Task<IReadOnlyList<KeyValuePair<string, StateEntry>>> ListAsync(string keyPrefix, CancellationToken cancellationToken = default);
+
     /// <param name="key">Parts separated by <c>/</c>, for example <c>conversation/webchat/123</c>.</param>
     /// <param name="json">The whole new document.</param>
     /// <param name="expectedETag">The etag read before; <c>null</c> where the key must not have a document yet.</param>

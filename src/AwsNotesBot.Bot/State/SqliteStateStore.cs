@@ -36,6 +36,22 @@ public sealed class SqliteStateStore : IStateStore
         return Task.FromResult(row.Read() ? new StateEntry(row.GetString(0), row.GetInt64(1).ToString()) : null);
     }
 
+    public Task<IReadOnlyList<KeyValuePair<string, StateEntry>>> ListAsync(string keyPrefix, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var connection = Open();
+        using var command = Command(
+            connection, "SELECT key, json, version FROM state WHERE key >= $prefix AND substr(key, 1, length($prefix)) = $prefix ORDER BY key", ("$prefix", keyPrefix));
+        using var row = command.ExecuteReader();
+        var found = new List<KeyValuePair<string, StateEntry>>();
+        while (row.Read())
+        {
+            found.Add(new(row.GetString(0), new StateEntry(row.GetString(1), row.GetInt64(2).ToString())));
+        }
+
+        return Task.FromResult<IReadOnlyList<KeyValuePair<string, StateEntry>>>(found);
+    }
+
     public Task WriteAsync(string key, string json, string? expectedETag, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -29,6 +29,9 @@ internal sealed record Activity
 
     public string? Locale { get; init; }
 
+    /// <summary>The user's time zone by its IANA name, as the web chat tells it.</summary>
+    public string? LocalTimezone { get; init; }
+
     /// <summary>The name of an event.</summary>
     public string? Name { get; init; }
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 
 namespace AwsNotesBot.Channels.Progress;
@@ -35,6 +36,14 @@ internal sealed class ProgressLinks(TokenKey key, TimeProvider clock)
         aes.Encrypt(ticket.AsSpan(0, NonceBytes), plain, ticket.AsSpan(NonceBytes, plain.Length), ticket.AsSpan(^TagBytes..));
         return $"{Path}?ticket={Base64Url.EncodeToString(ticket)}";
     }
+
+    /// <summary>A reply that sums up progress, with the address of the page behind its words; any other as it is.</summary>
+    /// <param name="reply">What the bot says.</param>
+    /// <param name="root">The host as the user sees it, without a slash at the end.</param>
+    /// <param name="learner">Who is spoken to.</param>
+    public Reply AddTo(Reply reply, string root, string learner) => reply is Reply.Message { Progress: not null } message
+        ? message with { Markdown = $"{message.Markdown}\n\n[Your progress with charts]({root}{For(learner)}): good for half an hour, and yours alone." }
+        : reply;
 
     /// <returns>The learner; <c>null</c> where the ticket is not one of ours or its time is over.</returns>
     public string? Read(string? ticket)

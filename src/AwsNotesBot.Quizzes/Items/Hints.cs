@@ -21,15 +21,16 @@ internal static class Hints
         return words.Length < 4 ? Letters(answer) : string.Create(CultureInfo.InvariantCulture, $"{WordRuns.Count(answer)} words, beginning with “{words[0]}”");
     }
 
-    /// <summary>Two bounds with the number between them.</summary>
+    /// <summary>Two bounds with the number between them; the letters of one that is written in words.</summary>
     public static string Magnitude(Measure measure)
     {
-        var number = double.Parse(Digits(measure.Text), CultureInfo.InvariantCulture);
-        var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(number, 1))));
-        return string.Create(CultureInfo.InvariantCulture, $"between {power:#,0} and {power * 10:#,0}{measure.Text[DigitCount(measure.Text)..]}");
+        var digits = measure.Text.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();
+        if (!double.TryParse(measure.Text.AsSpan(0, digits), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return Letters(measure.Text);
+        }
+
+        var low = number < 1 ? 0 : Math.Pow(10, Math.Floor(Math.Log10(number)));
+        return string.Create(CultureInfo.InvariantCulture, $"between {low:#,0} and {Math.Max(1, low * 10):#,0}{measure.Text[digits..]}");
     }
-
-    private static int DigitCount(string text) => text.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();
-
-    private static string Digits(string text) => text[..DigitCount(text)].Replace(",", "", StringComparison.Ordinal).TrimEnd('.') is { Length: > 0 } digits ? digits : "1";
 }

@@ -11,7 +11,11 @@ public class CommandParserTests
     [InlineData("What can you do?", Command.Help)]
     [InlineData("/help", Command.Help)]
     [InlineData("reset", Command.Forget)]
-    [InlineData("forget me", Command.Forget)]
+    [InlineData("forget this conversation", Command.Forget)]
+    [InlineData("forget me", Command.ForgetMe)]
+    [InlineData("Please forget everything about me.", Command.ForgetMe)]
+    [InlineData("progress", Command.Progress)]
+    [InlineData("How am I doing?", Command.Progress)]
     [InlineData("Thanks a lot!", Command.Thank)]
     public void AMessageThatIsACommandIsOne(string text, object command) => Assert.Equal(command, CommandParser.Parse(text));
 
@@ -21,5 +25,6 @@ public class CommandParserTests
     [InlineData("hello world in Lambda")]
     [InlineData("What does the command forget?")]
     [InlineData("Is it great?")]
+    [InlineData("How does the progress of a job show?")]
     public void AQuestionThatHoldsACommandsWordIsAQuestion(string text) => Assert.Equal(Command.Ask, CommandParser.Parse(text));
 }

@@ -5,6 +5,7 @@ using AwsNotesBot.Bot.State;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Memory;
+using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
@@ -52,8 +53,9 @@ internal sealed class QuizTable
     public NotesBot Restart(IStateStore? store = null)
     {
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
-        var room = new QuizRoom(new CurrentBook(_searcher, seed: 1), Log, memories, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
-        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, new BotOptions());
+        var books = new CurrentBook(_searcher, seed: 1);
+        var room = new QuizRoom(books, Log, memories, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, new ProgressReader(memories, books, Clock), new BotOptions());
     }
 
     /// <summary>What the bot says to it, one message after another.</summary>

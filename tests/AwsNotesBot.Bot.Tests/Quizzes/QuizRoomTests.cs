@@ -160,6 +160,9 @@ public class QuizRoomTests
     {
         private bool _overtaken;
 
+        public Task<IReadOnlyList<KeyValuePair<string, StateEntry>>> ListAsync(string keyPrefix, CancellationToken cancellationToken = default) =>
+            store.ListAsync(keyPrefix, cancellationToken);
+
         public async Task<StateEntry?> ReadAsync(string key, CancellationToken cancellationToken = default)
         {
             var entry = await store.ReadAsync(key, cancellationToken);
@@ -186,6 +189,9 @@ public class QuizRoomTests
     /// <summary>The disk is full the moment something is to be kept.</summary>
     private sealed class BrokenStore(IStateStore store) : IStateStore
     {
+        public Task<IReadOnlyList<KeyValuePair<string, StateEntry>>> ListAsync(string keyPrefix, CancellationToken cancellationToken = default) =>
+            store.ListAsync(keyPrefix, cancellationToken);
+
         public Task<StateEntry?> ReadAsync(string key, CancellationToken cancellationToken = default) => store.ReadAsync(key, cancellationToken);
 
         public Task WriteAsync(string key, string json, string? expectedETag, CancellationToken cancellationToken = default) => throw new IOException("The disk is full.");

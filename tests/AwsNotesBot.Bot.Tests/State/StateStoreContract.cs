@@ -79,6 +79,20 @@ public abstract class StateStoreContract
     }
 
     [Fact]
+    public async Task WhatStandsBelowAPrefixIsListedInOrderOfKey()
+    {
+        await Store.WriteAsync("quiz/b", "2", null, Cancel);
+        await Store.WriteAsync("quiz/a", "1", null, Cancel);
+        await Store.WriteAsync("quizzes/a", "3", null, Cancel);
+        await Store.WriteAsync("Quiz/a", "4", null, Cancel);
+
+        var listed = await Store.ListAsync("quiz/", Cancel);
+
+        Assert.Equal([("quiz/a", "1"), ("quiz/b", "2")], listed.Select(l => (l.Key, l.Value.Json)));
+        Assert.Equal((await Store.ReadAsync("quiz/a", Cancel))!.ETag, listed[0].Value.ETag);
+    }
+
+    [Fact]
     public async Task OfManyWritersWithTheSameEtagExactlyOneWins()
     {
         await Store.WriteAsync("k", "0", null, Cancel);

@@ -58,7 +58,7 @@ public class HostileInputTests
         (string Path, string Type, string Body)[] calls =
         [
             (conversation.Activities, "application/json", """{"type":"message","text":"hi","value":{"a":[1,"\u00e9"]},"from":{"id":"x"},"channelData":{"clientActivityID":"1"}}"""),
-            ("/v3/directline/tokens/generate", "application/json", """{"user":{"id":"dl_0123456789abcdef"},"trustedOrigins":["https://a.example"]}"""),
+            ("/v3/directline/tokens/generate", "application/json", """{"user":{"id":"dl_0123456789abcdef012345"},"trustedOrigins":["https://a.example"]}"""),
             ("/api/ask", "application/json", """{"question":"how?","conversationId":"0123456789012345678901"}"""),
             ($"/v3/directline/conversations/{conversation.Id}/upload", "multipart/form-data; boundary=b", "--b\r\nContent-Type: application/vnd.microsoft.activity\r\n\r\n{\"type\":\"message\",\"text\":\"hi\"}\r\n--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nbytes\r\n--b--\r\n"),
         ];

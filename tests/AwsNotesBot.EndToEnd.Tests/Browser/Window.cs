@@ -52,14 +52,23 @@ public sealed class Window : IAsyncDisposable
     public async Task AskAsync(string question)
     {
         var sources = await Sources.CountAsync();
-        await Page.GetByPlaceholder("Ask a question").FillAsync(question);
-        await Page.Keyboard.PressAsync("Enter");
+        await SayAsync(question);
         await Sources.Nth(sources).WaitForAsync();
         await Page.WaitForFunctionAsync(
             "() => { const top = document.querySelector('.webchat__basic-transcript__scrollable').scrollTop; const rests = window.topBefore === top; window.topBefore = top; return rests; }",
             null,
             new() { PollingInterval = 400 });
     }
+
+    /// <summary>Types and sends.</summary>
+    public async Task SayAsync(string text)
+    {
+        await Page.GetByPlaceholder("Ask a question").FillAsync(text);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Opens another tab of the same browser, whose lasting storage it shares.</summary>
+    public async Task<Window> OpenTabAsync() => new(_context, await _context.NewPageAsync());
 
     /// <summary>Writes the page as it looks beside the tests and attaches it to the running one.</summary>
     public async Task ShootAsync(string name)

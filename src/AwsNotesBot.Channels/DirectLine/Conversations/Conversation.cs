@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Quizzes.Memory.Reminders;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
 
@@ -41,14 +42,14 @@ internal sealed class Conversation : IAsyncDisposable
     /// <param name="text">What the bot is to answer; <c>null</c> where nothing is asked of it.</param>
     /// <returns>The activity's id, or <c>null</c> where too much waits already.</returns>
     public string? Say(Activity activity, string? text) =>
-        Transcript.Append(activity, stamped => text is null || Enqueue(text, TurnKind.Message, stamped.Id))?.Id;
+        Transcript.Append(activity, stamped => text is null || Enqueue(Turn(text) with { Zone = Zone(activity) }, stamped.Id))?.Id;
 
     /// <summary>Has the bot greet the user, the first time only.</summary>
     public void Welcome()
     {
         if (Interlocked.Exchange(ref _welcomed, 1) == 0)
         {
-            Enqueue("", TurnKind.Joined, replyToId: null);
+            Enqueue(Turn("") with { Kind = TurnKind.Joined }, replyToId: null);
         }
     }
 
@@ -61,8 +62,12 @@ internal sealed class Conversation : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private bool Enqueue(string text, TurnKind kind, string? replyToId) =>
-        _pending.Writer.TryWrite(new PendingTurn(new Turn(TurnRunner.Channel, Id, UserId, text, kind), replyToId));
+    private Turn Turn(string text) => new(TurnRunner.Channel, Id, UserId, text);
+
+    private static TimeZoneInfo Zone(Activity activity) =>
+        (activity.LocalTimezone is { } name ? TimeZones.Find(name) : null) ?? TimeZoneInfo.Local;
+
+    private bool Enqueue(Turn turn, string? replyToId) => _pending.Writer.TryWrite(new PendingTurn(turn, replyToId));
 
     private async Task WorkAsync(TurnRunner runner)
     {

@@ -14,7 +14,7 @@ internal sealed class ConversationTickets(TokenSigner signer, IOptions<DirectLin
     public ConversationBody Issue(HttpRequest request, TokenClaims claims, long watermark)
     {
         var token = signer.Sign(claims with { Expires = signer.ExpiryAfter(options.Value.TokenSeconds) });
-        var ticket = signer.Sign(claims with { Use = TokenUse.Stream, Expires = signer.ExpiryAfter(options.Value.StreamUrlSeconds) });
+        var ticket = signer.Sign(claims with { Use = TokenUse.Stream, UserId = "", Expires = signer.ExpiryAfter(options.Value.StreamUrlSeconds) });
         var stream = string.Create(
             CultureInfo.InvariantCulture,
             $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}/v3/directline/conversations/{claims.ConversationId}/stream?watermark={watermark}&t={ticket}");

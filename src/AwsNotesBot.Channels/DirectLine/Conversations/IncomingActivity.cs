@@ -46,6 +46,7 @@ internal static class IncomingActivity
     {
         From = new ChannelAccount(userId, Short(activity.From?.Name), "user"),
         Locale = Short(activity.Locale),
+        LocalTimezone = Short(activity.LocalTimezone),
         SuggestedActions = null,
         InputHint = null,
     };

@@ -1,5 +1,7 @@
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.DirectLine.Rendering;
+using AwsNotesBot.Channels.Progress;
+using AwsNotesBot.Quizzes.Memory;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +11,7 @@ namespace AwsNotesBot.Channels.DirectLine.Conversations;
 internal delegate IAsyncEnumerable<Reply> RespondAsync(Turn turn, CancellationToken cancellationToken);
 
 /// <summary>Has the bot answer one turn and puts what it says into the conversation.</summary>
-internal sealed class TurnRunner(RespondAsync respond, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<TurnRunner> logger)
+internal sealed class TurnRunner(RespondAsync respond, ProgressLinks links, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<TurnRunner> logger)
 {
     /// <summary>The channel's name in a <see cref="Turn"/>.</summary>
     public const string Channel = "webchat";
@@ -28,7 +30,7 @@ internal sealed class TurnRunner(RespondAsync respond, IOptions<DirectLineOption
         {
             await foreach (var reply in respond(pending.Turn, either.Token).WithCancellation(either.Token))
             {
-                stream.Show(reply);
+                stream.Show(links.AddTo(reply, conversation.Root, LearnerId.Of(Channel, conversation.UserId)));
             }
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !stopping.IsCancellationRequested)

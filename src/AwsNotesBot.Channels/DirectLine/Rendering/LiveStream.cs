@@ -8,6 +8,9 @@ namespace AwsNotesBot.Channels.DirectLine.Rendering;
 /// <remarks>Web Chat, docs/LIVESTREAMING.md: each part replaces the one before it in the same bubble.</remarks>
 internal sealed class LiveStream(Transcript transcript, string root, string? replyToId, TimeProvider clock, TimeSpan leastPause)
 {
+    /// <summary>Tells the page to give up the user id that it keeps.</summary>
+    private const string ForgottenEvent = "notes/forgotten";
+
     private string? _id;
     private int _sequence;
     private long? _lastPartial;
@@ -25,6 +28,9 @@ internal sealed class LiveStream(Transcript transcript, string root, string? rep
                 break;
             case Reply.Message message:
                 End(message);
+                break;
+            case Reply.Forgotten:
+                transcript.Append(new Activity { Type = ActivityTypes.Event, Name = ForgottenEvent, From = MessageRenderer.Bot, ReplyToId = replyToId });
                 break;
         }
     }

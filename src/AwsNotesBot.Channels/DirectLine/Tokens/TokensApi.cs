@@ -9,8 +9,10 @@ namespace AwsNotesBot.Channels.DirectLine.Tokens;
 /// <summary><c>/v3/directline/tokens</c>.</summary>
 internal static class TokensApi
 {
+    /// <summary>An id opens its user's history: as many characters as carry 128 bits.</summary>
+    private const int MinGuessproofLength = 22;
+
     private const int MaxUserIdLength = 64;
-    private const int MinGuessproofLength = 16;
     private const int MaxOrigins = 10;
 
     public static RouteGroupBuilder MapTokens(this RouteGroupBuilder group)

@@ -3,7 +3,8 @@
   'use strict';
   const byId = id => document.getElementById(id);
   const domain = `${location.origin}/v3/directline`;
-  const storageKey = 'conversation';
+  const storageKey = 'conversation', learnerKey = 'learner';
+  const forgotten = 'notes/forgotten'; // The event by which the server says that it knows nothing of the learner any more.
   const nonce = document.body.nonce || document.body.dataset.nonce;
   const status = { online: 2, expired: 3, failed: 4, ended: 5 }; // Direct Line's connection states.
   let connection = null, session = null, store = null;
@@ -26,10 +27,42 @@
     }
   };
 
-  const randomId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(b => b.toString(16).padStart(2, '0')).join('');
+  // --- Who learns ---------------------------------------------------------------------------------------------------
+
+  // The browser's id opens what its learner has answered so far: 128 random bits, shown nowhere.
+  const newLearner = () => `dl_${[...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('')}`;
+
+  // Where the lasting storage is refused, as in some frames of other sites, the tab's keeps the id, and else the page's.
+  const shelves = ['localStorage', 'sessionStorage'];
+  let learnerOfPage = null;
+
+  const learner = () => {
+    for (const shelf of shelves) {
+      try {
+        const id = window[shelf].getItem(learnerKey) ?? learnerOfPage ?? newLearner();
+        window[shelf].setItem(learnerKey, id);
+        return learnerOfPage = id;
+      } catch {
+        continue;
+      }
+    }
+    return learnerOfPage ??= newLearner();
+  };
+
+  /** Whoever talks on is somebody new: what may be left of the old learner elsewhere cannot be joined with them. */
+  const forgetLearner = () => {
+    learnerOfPage = null;
+    for (const shelf of shelves) {
+      try {
+        window[shelf].removeItem(learnerKey);
+      } catch {
+        continue;
+      }
+    }
+  };
 
   const begin = async () => {
-    const user = `dl_${randomId()}`;
+    const user = learner();
     const response = await fetch(`${domain}/tokens/generate`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -52,7 +85,7 @@
 
   const connect = async () => {
     const earlier = stored();
-    const isResumed = Boolean(earlier?.token) && await isOpen(earlier);
+    const isResumed = Boolean(earlier?.token) && earlier.user === learner() && await isOpen(earlier);
     session = isResumed ? earlier : await begin();
     keep(session);
 
@@ -180,9 +213,15 @@
       : activity;
   };
 
-  const onIncoming = () => next => action => next(action.type === 'DIRECT_LINE/INCOMING_ACTIVITY'
-    ? { ...action, payload: { ...action.payload, activity: withPopUps(action.payload.activity) } }
-    : action);
+  const onIncoming = () => next => action => {
+    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
+    const { activity } = action.payload;
+    if (activity.type === 'event' && activity.name === forgotten) {
+      startAsSomebodyNew();
+      return undefined;
+    }
+    return next({ ...action, payload: { ...action.payload, activity: withPopUps(activity) } });
+  };
 
   const render = () => {
     const frame = document.createElement('div'); // One of its own for every conversation: Web Chat keeps what it drew the last one in.
@@ -236,6 +275,13 @@
     ended?.end();
     keep(null);
     await start();
+  };
+
+  const startAsSomebodyNew = async () => {
+    forgetLearner();
+    await startAnew();
+    const message = 'Everything about you is deleted. From here on you are somebody new.';
+    store?.dispatch({ type: 'WEB_CHAT/SET_NOTIFICATION', payload: { id: 'forgotten', level: 'success', message } });
   };
 
   const listTopics = async () => {

@@ -1,5 +1,7 @@
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
+using AwsNotesBot.Channels.DirectLine.Tokens;
+using AwsNotesBot.Channels.Progress;
 using AwsNotesBot.Channels.Tests.Fakes;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -14,7 +16,8 @@ public sealed class ConversationTableTests : IAsyncDisposable
     public ConversationTableTests()
     {
         var options = Options.Create(new DirectLineOptions { MaxConversations = 2, IdleMinutes = 10 });
-        _table = new ConversationTable(options, _clock, new TurnRunner(new ScriptedBot().RespondAsync, options, _clock, NullLogger<TurnRunner>.Instance));
+        var links = new ProgressLinks(new TokenKey(new byte[TokenKey.MinBytes]), _clock);
+        _table = new ConversationTable(options, _clock, new TurnRunner(new ScriptedBot().RespondAsync, links, options, _clock, NullLogger<TurnRunner>.Instance));
     }
 
     [Fact]

@@ -27,6 +27,19 @@ public class StreamApiTests
     }
 
     [Fact]
+    public async Task AddressOfTheStreamTellsNothingOfItsUser()
+    {
+        await using var host = await ChannelHost.StartAsync();
+        const string User = "dl_0123456789abcdef0123456789abcdef";
+        var token = await host.TokenAsync(new { user = new { id = User } });
+
+        var started = await ChannelHost.JsonAsync(await host.SendAsync(HttpMethod.Post, "/v3/directline/conversations", token), HttpStatusCode.Created);
+
+        var ticket = started.GetProperty("streamUrl").GetString()!.Split("&t=")[1];
+        Assert.DoesNotContain(User, System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(ticket.Split('.')[1])));
+    }
+
+    [Fact]
     public async Task TypingGoesOverTheStreamOnly()
     {
         await using var host = await ChannelHost.StartAsync(new ScriptedBot(turn => turn.Kind == TurnKind.Joined

@@ -1,6 +1,7 @@
 using System.Net;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Tests.Fakes;
+using AwsNotesBot.Quizzes.Memory.Progress;
 
 namespace AwsNotesBot.Channels.Tests.DirectLine.Conversations;
 
@@ -16,6 +17,48 @@ public class TurnTests
         var user = (await host.ReadAsync(conversation, 3)).Single(a => a.GetProperty("text").GetString() == "hi").GetProperty("from").GetProperty("id").GetString();
 
         Assert.Equal(new Turn("webchat", conversation.Id, user!, "hi"), host.Bot.Turns.Last());
+    }
+
+    [Theory]
+    [InlineData("Asia/Kolkata", "Asia/Kolkata")]
+    [InlineData("../../etc/passwd", null)]
+    [InlineData(null, null)]
+    public async Task TurnCarriesTheUsersTimeZoneWhereTheClientTellsOne(string? told, string? zone)
+    {
+        await using var host = await ChannelHost.StartAsync();
+        var conversation = await host.ConversationAsync();
+
+        await host.SendAsync(HttpMethod.Post, conversation.Activities, conversation.Token, new { type = "message", text = "hi", localTimezone = told });
+        await host.ReadAsync(conversation, 3);
+
+        Assert.Equal(zone ?? TimeZoneInfo.Local.Id, host.Bot.Turns.Last().Zone.Id);
+    }
+
+    [Fact]
+    public async Task ProgressLinksToItsPageWhichKnowsTheUserOfTheToken()
+    {
+        await using var host = await ChannelHost.StartAsync(new ScriptedBot(_ => [ScriptedBot.Say("**3 known**") with { Progress = LearnerProgress.Empty }]));
+        var conversation = await host.ConversationAsync();
+        await host.SayAsync(conversation, "progress");
+
+        var said = await host.ReadAsync(conversation, 3);
+
+        var text = said[2].GetProperty("text").GetString()!;
+        var link = System.Text.RegularExpressions.Regex.Match(text, @"^\*\*3 known\*\*\n\n\[Your progress with charts\]\(http://localhost(/progress\?ticket=[\w-]+)\): good for half an hour, and yours alone\.$");
+        Assert.True(link.Success, text);
+        Assert.DoesNotContain(said[1].GetProperty("from").GetProperty("id").GetString()!, text);
+    }
+
+    [Fact]
+    public async Task ClientIsToldThatItsUserIsForgotten()
+    {
+        await using var host = await ChannelHost.StartAsync(new ScriptedBot(turn => turn.Kind == TurnKind.Joined ? [ScriptedBot.Say("Hello.")] : [ScriptedBot.Say("Deleted."), new Reply.Forgotten()]));
+        var conversation = await host.ConversationAsync();
+        await host.SayAsync(conversation, "forget me");
+
+        var said = await host.ReadAsync(conversation, 4);
+
+        Assert.Equal(("event", "notes/forgotten"), (said[3].GetProperty("type").GetString(), said[3].GetProperty("name").GetString()));
     }
 
     [Fact]

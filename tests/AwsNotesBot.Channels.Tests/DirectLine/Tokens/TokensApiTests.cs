@@ -125,16 +125,16 @@ public class TokensApiTests
     public async Task PageMayKeepItsUserIdAndCannotNameOrigins()
     {
         await using var host = await ChannelHost.StartAsync();
-        var token = await host.TokenAsync(new { user = new { id = "dl_0123456789abcdef" }, trustedOrigins = new[] { "https://evil.example" } });
+        var token = await host.TokenAsync(new { user = new { id = "dl_0123456789abcdef012345" }, trustedOrigins = new[] { "https://evil.example" } });
 
-        Assert.Equal("dl_0123456789abcdef", Claims(token).GetProperty("user").GetString());
+        Assert.Equal("dl_0123456789abcdef012345", Claims(token).GetProperty("user").GetString());
         Assert.Equal("""["http://localhost"]""", Claims(token).GetProperty("origins").GetRawText());
     }
 
     [Theory]
     [InlineData("ann-0123456789abcdef")]
-    [InlineData("dl_short")]
-    [InlineData("dl_0123456789abcdef<script>")]
+    [InlineData("dl_0123456789abcdef01234")]
+    [InlineData("dl_0123456789abcdef012345<script>")]
     public async Task UserIdThatIsNotRandomIsRefused(string id)
     {
         await using var host = await ChannelHost.StartAsync();
@@ -143,7 +143,7 @@ public class TokensApiTests
             await host.SendAsync(HttpMethod.Post, Generate, body: new { user = new { id } }, origin: ChannelHost.Origin),
             HttpStatusCode.BadRequest,
             "BadArgument",
-            "user.id must be 'dl_' followed by 16 to 64 letters, digits, '-' or '_'. Leave it out to get a random one.");
+            "user.id must be 'dl_' followed by 22 to 64 letters, digits, '-' or '_'. Leave it out to get a random one.");
     }
 
     [Fact]
