@@ -44,7 +44,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var standalone = FollowUpReader.Read(question, conversation, index.Find);
         var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
 
-        var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context);
+        var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context, index.ExpansionsOf(new SearchQuery(question)));
         var scorer = new UnitScorer(read, _model, _parts);
         var ranked = scorer.Score([.. hits.Take(_options.Passages)], _cutter);
         var signals = SignalReader.Read(read, hits, ranked, index);
@@ -53,7 +53,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var composed = ranked.Count == 0 || confidence < _options.MinConfidence || confidence == 0
             ? null
-            : await ComposeAsync(read, ranked, scorer, cancellationToken);
+            : await ComposeAsync(read, ranked, scorer, hits, cancellationToken);
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
@@ -72,8 +72,20 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         };
     }
 
-    private async Task<ComposedAnswer?> ComposeAsync(Question question, IReadOnlyList<ScoredUnit> ranked, UnitScorer scorer, CancellationToken cancellationToken)
+    private async Task<ComposedAnswer?> ComposeAsync(Question question, IReadOnlyList<ScoredUnit> ranked, UnitScorer scorer, IReadOnlyList<Hit> hits, CancellationToken cancellationToken)
     {
+        if (Premise.Unsaid(question, ranked) is { } premise)
+        {
+            // What the notes give instead is what the asker should read first.
+            var instead = question with { Wanted = premise.Sort };
+            var others = new UnitScorer(instead, _model, _parts).Score([.. hits.Take(_options.Passages)], _cutter);
+            var chosen = EvidenceChoice.Choose(instead, others, null, _options);
+            if (!chosen.Units.Any(premise.IsSaidBy))
+            {
+                return new AnswerComposer(instead).Compose(chosen, unsaid: premise);
+            }
+        }
+
         var disagreement = _parts.FindsContradictions
             ? await new Disagreements(searcher, _cutter, _options.Passages).FindAsync(question, ranked, scorer, cancellationToken)
             : null;

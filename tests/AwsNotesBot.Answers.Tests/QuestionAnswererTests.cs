@@ -23,6 +23,42 @@ public partial class QuestionAnswererTests
     }
 
     [Fact]
+    public async Task ALineThatHasTheAskedThingUnderAnotherNameComesFirst()
+    {
+        var passages = new[]
+        {
+            Notebook.Passage("africa.md", 1, ["Marabou"], Notebook.Sentences("Marabous wait near villages.")) with { NoteTitle = "Marabou", NoteAliases = ["undertaker bird"] },
+            Notebook.Passage("zoo.md", 1, ["Aviary"], Notebook.Item("Shoebill bird: 140 cm tall"), Notebook.Item("Secretary bird: 130 cm tall"), Notebook.Item("Marabou: 150 cm tall")),
+        };
+        var answerer = new QuestionAnswerer(Notebook.Searcher(passages), options: new AnswerOptions { MinConfidence = 0 });
+
+        var answer = await answerer.AnswerAsync("How tall is the undertaker bird?", [], TestContext.Current.CancellationToken);
+
+        Assert.Contains("Marabou: 150 cm tall", answer.Markdown.Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AWrongNumberThatAQuestionTakesForGrantedIsNotAgreedWith()
+    {
+        var answer = await Ask("Why should a garden pond be only 30 cm deep?");
+
+        Assert.StartsWith(
+            """
+            The notes found for this do not say 30 cm. They say:
+
+            - A garden pond should be 80 cm deep so that fish survive the winter. [1]
+            """, answer.Markdown);
+    }
+
+    [Theory]
+    [InlineData("Why should a garden pond be 80 cm deep?")]
+    [InlineData("Why is a depth of 80cm right for a garden pond?")]
+    [InlineData("Why is my 30 cm pond frozen to the ground?")]
+    [InlineData("How deep should a garden pond be, 30 cm?")]
+    public async Task NothingIsSaidOfANumberThatTheNotesGiveOrThatIsTheAskersOwn(string question) =>
+        Assert.DoesNotContain("do not say", (await Ask(question)).Markdown, StringComparison.Ordinal);
+
+    [Fact]
     public async Task AListQuestionGetsTheWholeListInOrderUnderItsLead()
     {
         var answer = await Ask("Which kinds of food does a heron eat?");

@@ -19,8 +19,9 @@ internal sealed class AnswerComposer(Question question)
 
     /// <param name="evidence">What is to be said.</param>
     /// <param name="disagreement">What is said before all else; <c>null</c> for none.</param>
+    /// <param name="unsaid">What the question takes for granted and the notes do not say; <c>null</c> for nothing.</param>
     /// <returns><c>null</c> where nothing of it stands in its passage.</returns>
-    public ComposedAnswer? Compose(ChosenEvidence evidence, Disagreement? disagreement = null)
+    public ComposedAnswer? Compose(ChosenEvidence evidence, Disagreement? disagreement = null, Premise? unsaid = null)
     {
         var standing = evidence.Units.Where(u => _check.Stands(u.Text, u.Passage)).ToList();
         if (disagreement is not null && disagreement.Values.All(v => standing.Contains(v.Units[0].Unit)))
@@ -28,6 +29,11 @@ internal sealed class AnswerComposer(Question question)
             var values = disagreement.Values.Select(v =>
                 $"{MarkdownText.Escape(v.Value)} {string.Concat(v.Units.Take(StatedValue.Quoted).Where(u => standing.Contains(u.Unit)).Select(u => _citations.Marker(u.Unit)))}");
             _blocks.Paragraph($"The notes differ: {string.Join(", ", values)}.");
+        }
+
+        if (unsaid is not null && standing.Count > 0)
+        {
+            _blocks.Paragraph($"The notes found for this do not say {MarkdownText.Escape(unsaid.Text)}. They say:");
         }
 
         if (evidence.WholeList && standing.Count > 0)

@@ -76,7 +76,8 @@ internal static class SignalReader
         foreach (var hit in hits.Take(BestPassages))
         {
             var heading = TextAnalyzer.Terms(hit.Passage.Heading).ToHashSet(StringComparer.Ordinal);
-            best = Math.Max(best, question.Terms.Where(t => heading.Contains(t.Term)).Sum(t => t.Mass));
+            var named = question.Things.Where(thing => thing.IsIn(heading)).SelectMany(thing => thing.Terms).ToHashSet();
+            best = Math.Max(best, question.Terms.Where((t, i) => heading.Contains(t.Term) || named.Contains(i)).Sum(t => t.Mass));
         }
 
         return question.Mass <= 0 ? 0 : Math.Max(0, (2 * best / question.Mass) - 1);

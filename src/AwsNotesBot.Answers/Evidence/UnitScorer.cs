@@ -122,6 +122,11 @@ internal sealed class UnitScorer
             TensorPrimitives.Max<float>(nearest, _similarity.Row(word), nearest);
         }
 
+        foreach (var term in _question.Things.Where(thing => thing.IsIn(profile.Terms)).SelectMany(thing => thing.Terms))
+        {
+            nearest[term] = Math.Max(nearest[term], NamedThing.Nearness);
+        }
+
         return nearest;
     }
 

@@ -26,12 +26,12 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
         var reader = new QuestionReader(index.Idf, options.ContextWeight);
         var (hits, all) = await ExamSearch.FindAsync(searcher, exam, cancellationToken);
 
-        var stem = reader.Read(exam.Sought, Requirements.In(exam.Stem));
+        var stem = Read(exam.Sought, Requirements.In(exam.Stem));
         var tells = stem.Terms.Count(t => t.Weight >= 1) >= FewestTerms;
         var units = new UnitScorer(stem, model, parts).Score(all, cutter).Where(u => u.Unit.Kind != BlockKind.Code).ToList();
         var decision = ExamDecision.Of(exam, OptionWeigher.Weigh(exam, new OptionWords(exam.Options, index.Idf, model), units, tells ? 0 : OptionAlone));
 
-        var claim = tells ? stem : reader.Read($"{exam.Sought} {string.Join(' ', decision.Chosen.Select(o => o.Option.Text))}", null);
+        var claim = tells ? stem : Read($"{exam.Sought} {string.Join(' ', decision.Chosen.Select(o => o.Option.Text))}", null);
         var found = await searcher.SearchAsync(new SearchQuery(claim.Text), options.Passages, cancellationToken);
         var signals = SignalReader.Read(claim, found, new UnitScorer(claim, model, parts).Score(found, cutter), index);
         var known = found.Count == 0 ? 0 : ConfidenceFormula.Of(ConfidenceFormula.Parts(signals));
@@ -52,6 +52,8 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
             Hits = hits,
             Elapsed = Stopwatch.GetElapsedTime(started),
         };
+
+        Question Read(string text, string? context) => reader.Read(text, context, index.ExpansionsOf(new SearchQuery(text)));
     }
 
     private static string Undecided(ExamDecision decision, IReadOnlyList<Hit> nearest) =>

@@ -9,13 +9,15 @@ namespace AwsNotesBot.Answers.Questions;
 /// <param name="Wanted">The sort of number asked for.</param>
 /// <param name="Terms">Its content words, each once, its own first.</param>
 /// <param name="Sides">The things compared; empty unless two or more were named.</param>
+/// <param name="Things">What of it the notes also have under other names.</param>
 internal sealed partial record Question(
     string Text,
     string? Context,
     QuestionKind Kind,
     Quantity Wanted,
     IReadOnlyList<QuestionTerm> Terms,
-    IReadOnlyList<Side> Sides)
+    IReadOnlyList<Side> Sides,
+    IReadOnlyList<NamedThing> Things)
 {
     /// <summary>Whether the answer may well be code.</summary>
     public bool WantsCode { get; } = CodeWords().IsMatch(Text);

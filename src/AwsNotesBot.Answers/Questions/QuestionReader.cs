@@ -1,6 +1,7 @@
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Concepts;
 
 namespace AwsNotesBot.Answers.Questions;
 
@@ -9,18 +10,26 @@ namespace AwsNotesBot.Answers.Questions;
 /// <param name="contextWeight">How much a word counts that only the conversation brings.</param>
 internal sealed class QuestionReader(Func<string, double> idf, double contextWeight)
 {
-    public Question Read(string text, string? context)
+    /// <param name="text">As asked.</param>
+    /// <param name="context">What it refers to in the conversation; <c>null</c> for nothing.</param>
+    /// <param name="expansions">What of it the notes have other names for; a name that has others is known, whichever of them the notes use.</param>
+    public Question Read(string text, string? context, params IReadOnlyList<Expansion> expansions)
     {
         var terms = new List<QuestionTerm>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = Names.In(text);
+        var renamed = expansions.SelectMany(e => e.Terms).ToHashSet(StringComparer.Ordinal);
         Add(text, 1);
         if (context is not null)
         {
             Add(context, contextWeight);
         }
 
-        return new Question(text, context, QuestionKinds.Of(text), Quantities.Wanted(text), terms, ComparedSides.In(text));
+        return new Question(text, context, QuestionKinds.Of(text), Quantities.Wanted(text), terms, ComparedSides.In(text), [.. expansions.Select(Thing).Where(thing => thing.Terms.Count > 0)]);
+
+        NamedThing Thing(Expansion expansion) => new(
+            [.. Enumerable.Range(0, terms.Count).Where(i => expansion.Terms.Contains(terms[i].Term))],
+            [.. expansion.Names.Select(name => name.Terms)]);
 
         void Add(string source, double weight)
         {
@@ -31,7 +40,7 @@ internal sealed class QuestionReader(Func<string, double> idf, double contextWei
                     if (!QuestionWords.Contains(word) && seen.Add(term))
                     {
                         var name = weight >= 1 && names.Contains(word);
-                        terms.Add(new QuestionTerm(word, term, idf(term), weight, name, name && IsUnknown(term) && IsUnknown(term.TrimEnd('s'))));
+                        terms.Add(new QuestionTerm(word, term, idf(term), weight, name, name && !renamed.Contains(term) && IsUnknown(term) && IsUnknown(term.TrimEnd('s'))));
                     }
                 }
             }

@@ -33,7 +33,7 @@ public static partial class MeasureReader
         return new Measure(match.Value, match.Index, dimension, value);
     }
 
-    private const string Free = @"(?<![\w.$€£#-])";
+    private const string Free = @"(?<![\w.$€£#-]|[$€£][0-9.,]{1,20})";
 
     private const string Unit =
         @"(\s?(?<scale>k|hundred|thousand|million|billion)\b)?"

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Retrieval.Concepts;
 
 namespace AwsNotesBot.Answers.Tests.Questions;
 
@@ -20,5 +21,19 @@ public class QuestionReaderTests
     {
         Assert.True(Reader.Read(text, null).Defines);
         Assert.Equal(purpose, Reader.Read(text, null).WantsPurpose);
+    }
+
+    [Fact]
+    public void ANameIsKnownByAnyOfItsNames()
+    {
+        var reader = new QuestionReader(term => term is "marabou" or "\0" ? 9 : 1, 0.5);
+        var other = new Expansion("marabou", ["marabou"], ["#bird"], [new OtherName("undertaker bird", ["undertak", "bird"])]);
+
+        Assert.True(reader.Read("Can the Marabou fly?", null).Terms[0].UnknownName);
+
+        var known = reader.Read("Can the Marabou fly?", null, other);
+        Assert.False(known.Terms[0].UnknownName);
+        Assert.True(Assert.Single(known.Things).IsIn(new HashSet<string> { "bird", "undertak", "fli" }));
+        Assert.False(known.Things[0].IsIn(new HashSet<string> { "bird", "fli" }));
     }
 }
