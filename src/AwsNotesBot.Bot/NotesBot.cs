@@ -37,9 +37,14 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
             }
         }
 
-        foreach (var message in quiz?.Messages ?? [])
+        for (var i = 0; i < quiz?.Messages.Count; i++)
         {
-            yield return message;
+            yield return quiz.Messages[i] with { EndsTurn = i == quiz.Messages.Count - 1 };
+        }
+
+        if (quiz?.Untold is { } told)
+        {
+            await quizzes.ToldAsync(turn, told, cancellationToken);
         }
     }
 

@@ -34,6 +34,9 @@ public abstract record Reply
 
         /// <summary>What the message sums up in words; <c>null</c> as a rule. A channel that can draw shows it in its own way, or links to its page.</summary>
         public LearnerProgress? Progress { get; init; }
+
+        /// <summary>Whether the bot has said that nothing follows in this turn. Show it before asking for what follows: from then on it counts as told.</summary>
+        public bool EndsTurn { get; init; }
     }
 
     /// <summary>Everything about the user is deleted: a channel that keeps an id for them gives it up. Follows the message that says so.</summary>

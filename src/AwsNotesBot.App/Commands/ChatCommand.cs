@@ -30,7 +30,7 @@ internal static class ChatCommand
             await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
             if (parsed.GetValue(json))
             {
-                await JsonChat.RunAsync(bot.Bot, Channel, Console.In, Console.Out, cancellationToken);
+                await JsonChat.RunAsync(bot.Bot.RespondAsync, Channel, Console.In, Console.Out, cancellationToken);
             }
             else
             {

@@ -1,39 +1,55 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AwsNotesBot.Bot;
 
 namespace AwsNotesBot.App.Commands;
 
-/// <summary>Conversations of many users over standard input and output: a turn in on a line, its replies out on a line. Turns run at once.</summary>
+/// <summary>Conversations of many users over standard input and output: a turn in on a line, its replies out on a line.</summary>
+/// <remarks>Conversations run at once, the turns of one conversation in order. A turn that fails ends the program, because its replies would be waited for.</remarks>
 internal static class JsonChat
 {
     /// <exception cref="CommandException">A line is no turn.</exception>
-    public static async Task RunAsync(NotesBot bot, string channel, TextReader input, TextWriter output, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        Func<Turn, CancellationToken, IAsyncEnumerable<Reply>> bot, string channel, TextReader input, TextWriter output, CancellationToken cancellationToken)
     {
-        var running = new ConcurrentDictionary<Task, bool>();
         var writing = TextWriter.Synchronized(output);
-        for (var number = 1; await input.ReadLineAsync(cancellationToken) is { } line; number++)
-        {
-            var turn = Parse(line, number);
-            var task = Task.Run(() => RespondAsync(bot, channel, turn, writing, cancellationToken), cancellationToken);
-            running[task] = true;
-            _ = task.ContinueWith(ended => running.TryRemove(ended, out _), TaskContinuationOptions.OnlyOnRanToCompletion);
-        }
-
-        await Task.WhenAll(running.Keys);
+        await ConversationLanes.RunAsync(
+            ReadAsync(input, cancellationToken), turn => turn.Conversation, (turn, stopping) => RespondAsync(bot, channel, turn, writing, stopping), cancellationToken);
     }
 
-    private static async Task RespondAsync(NotesBot bot, string channel, JsonTurn turn, TextWriter output, CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<JsonTurn> ReadAsync(TextReader input, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var number = 1; await input.ReadLineAsync(cancellationToken) is { } line; number++)
+        {
+            yield return Parse(line, number);
+        }
+    }
+
+    private static async Task RespondAsync(
+        Func<Turn, CancellationToken, IAsyncEnumerable<Reply>> bot, string channel, JsonTurn turn, TextWriter output, CancellationToken cancellationToken)
     {
         var replies = new List<JsonReply>();
-        await foreach (var message in bot.RespondAsync(new Turn(channel, turn.Conversation, turn.User, turn.Text), cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
+        await foreach (var message in bot(new Turn(channel, turn.Conversation, turn.User, turn.Text), cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
         {
             replies.Add(new JsonReply(message.Markdown, [.. message.Citations.Select(c => c.Link)], [.. message.Choices.Select(c => c.Value), .. message.Suggestions]));
+            if (message.EndsTurn)
+            {
+                await WriteAsync(); // before the bot goes on, which takes it as told from then on
+            }
         }
 
-        await output.WriteLineAsync(JsonSerializer.Serialize(new JsonReplies(turn.Conversation, turn.User, replies), JsonChatJson.Default.JsonReplies));
-        await output.FlushAsync(cancellationToken);
+        if (replies.Count > 0)
+        {
+            await WriteAsync();
+        }
+
+        async Task WriteAsync()
+        {
+            await output.WriteLineAsync(JsonSerializer.Serialize(new JsonReplies(turn.Conversation, turn.User, replies), JsonChatJson.Default.JsonReplies));
+            await output.FlushAsync(cancellationToken);
+            replies.Clear();
+        }
     }
 
     private static JsonTurn Parse(string line, int number)

@@ -80,8 +80,8 @@ internal static class QuizMarkdown
             _ => "wrong",
         };
         return kept.Item is { } item
-            ? Cited(item, $"Your last answer was kept before I was interrupted: it was {worth}. The answer is **{Escape(item.Answer)}** [1].")
-            : Plain($"Your last answer was kept before I was interrupted: it was {worth}.");
+            ? Cited(item, $"Your last answer was kept: it was {worth}. The answer is **{Escape(item.Answer)}** [1].")
+            : Plain($"Your last answer was kept: it was {worth}.");
     }
 
     internal static char Letter(int place) => (char)('A' + place);

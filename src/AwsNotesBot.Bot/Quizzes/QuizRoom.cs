@@ -8,7 +8,7 @@ using AwsNotesBot.Quizzes.Sessions;
 
 namespace AwsNotesBot.Bot.Quizzes;
 
-/// <summary>Holds quizzes: a turn to what the quiz says. An answer is logged before the session is kept, and both before anything is said.</summary>
+/// <summary>Holds quizzes: a turn to what the quiz says. An answer is logged before the session is kept, and both before anything is said; what was not told is told on the next turn.</summary>
 /// <param name="books">The items.</param>
 /// <param name="log">Every answer goes there.</param>
 /// <param name="memories">Say what is due.</param>
@@ -26,9 +26,28 @@ public sealed class QuizRoom(
     private readonly SessionLog _log = new(log);
     private readonly QuizStart _start = new(memories, options);
 
-    /// <summary>Whether the user has a quiz that waits for an answer.</summary>
+    /// <summary>Whether the user has a quiz that waits for an answer, or whose result was not told.</summary>
     public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
-        (await _states.ReadAsync(turn, cancellationToken)).Session is { IsOver: false };
+        (await _states.ReadAsync(turn, cancellationToken)).Session is { IsOver: false } or { IsUntold: true };
+
+    /// <summary>Notes that the learner has been told where the quiz stands.</summary>
+    internal async Task ToldAsync(Turn turn, QuizSession told, CancellationToken cancellationToken)
+    {
+        var (session, etag) = await _states.ReadAsync(turn, cancellationToken);
+        if (session is not { IsUntold: true } || session.Id != told.Id || session.Current?.Number != told.Current?.Number)
+        {
+            return;
+        }
+
+        try
+        {
+            await _states.WriteAsync(turn, session with { IsUntold = false }, etag, cancellationToken);
+        }
+        catch (StateConflictException)
+        {
+            // The quiz went on with another turn, which tells where it stands by itself.
+        }
+    }
 
     /// <summary>Deletes the user's answers, and their quizzes in whatever conversation of the channel.</summary>
     internal async Task ForgetAsync(Turn turn, CancellationToken cancellationToken)
@@ -70,15 +89,20 @@ public sealed class QuizRoom(
 
         var play = new Play(turn, session, etag, books.Get());
         var request = session.IsOver ? QuizRequestReader.Afterwards(turn.Text) : QuizRequestReader.Playing(turn.Text);
+        if (await _log.UnkeptAsync(Learner(turn), session, cancellationToken) is { } unkept)
+        {
+            return await GoOnAsync(play, unkept, cancellationToken);
+        }
+
+        if (session.IsUntold && request is null)
+        {
+            return await GoOnAsync(play, new SessionEvent.Unheard(), cancellationToken); // what was typed answers nothing that was seen
+        }
+
         if (session.IsOver && request is null)
         {
             await _states.DeleteAsync(turn, cancellationToken); // from here on "why?" asks about something else
             return null;
-        }
-
-        if (await _log.UnkeptAsync(Learner(turn), session, cancellationToken) is { } unkept)
-        {
-            return await GoOnAsync(play, unkept, cancellationToken);
         }
 
         return request switch
@@ -122,6 +146,11 @@ public sealed class QuizRoom(
     {
         var at = time.GetUtcNow();
         var transition = Machine(play.Edition).Next(play.Session, happened, at);
+        if (transition.Session.Current?.Number != play.Session.Current?.Number)
+        {
+            transition = transition with { Session = transition.Session with { IsUntold = true } };
+        }
+
         if (transition.Logged is { } entry && !await _log.AppendAsync(Learner(play.Turn), play.Session.Id, entry, at, cancellationToken) && entry.Typed is not null)
         {
             throw new StateConflictException(play.Session.Id); // logged by a turn that was faster: take its answer
@@ -148,7 +177,7 @@ public sealed class QuizRoom(
             return new QuizTurn([new Reply.Message(QuizPhrases.Nothing(opening), [], [])]);
         }
 
-        var transition = Machine(edition).Begin(session, at);
+        var transition = Machine(edition).Begin(session with { IsUntold = true }, at);
         await _states.WriteAsync(turn, transition.Session, etag, cancellationToken);
         return await SayAsync(turn, transition, cancellationToken);
     }
@@ -156,7 +185,7 @@ public sealed class QuizRoom(
     private async Task<QuizTurn> SayAsync(Turn turn, Transition transition, CancellationToken cancellationToken)
     {
         var memory = transition.Sayings.Any(s => s is Saying.Finished) ? await memories.RecallAsync(Learner(turn), cancellationToken) : null;
-        return new QuizTurn(QuizMarkdown.Render(transition.Sayings, memory is null ? null : new DueDates(memory, time.GetUtcNow())));
+        return new QuizTurn(QuizMarkdown.Render(transition.Sayings, memory is null ? null : new DueDates(memory, time.GetUtcNow())), Untold: transition.Session.IsUntold ? transition.Session : null);
     }
 
     private QuizTurn Say(string markdown, Play play)

@@ -33,6 +33,9 @@ public sealed record QuizSession
     /// <summary>How many questions were passed over.</summary>
     public int Skipped { get; init; }
 
+    /// <summary>Whether what was said last may not have reached the learner, because the program ended in between.</summary>
+    public bool IsUntold { get; init; }
+
     [JsonIgnore]
     public bool IsOver => Current is null;
 

@@ -20,7 +20,7 @@ public abstract record Saying
     /// <param name="ComesBack">Whether it is asked again in this session.</param>
     public sealed record Judged(QuizItem Item, Verdict Verdict, bool ComesBack) : Saying;
 
-    /// <summary>An answer given before the program ended is kept.</summary>
+    /// <summary>The last answer is kept, though the learner may not have been told so.</summary>
     public sealed record Kept(QuizItem? Item, Outcome Outcome) : Saying;
 
     /// <summary>The words could not be understood as an answer.</summary>

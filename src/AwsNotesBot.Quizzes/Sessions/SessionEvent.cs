@@ -38,5 +38,8 @@ public abstract record SessionEvent
     /// <param name="Items">What takes the place of the questions that were not shown yet; empty where there is nothing of that level.</param>
     public sealed record ChangedLevel(QuizLevel Level, IReadOnlyList<string> Items) : SessionEvent;
 
+    /// <summary>What was said last may not have been heard.</summary>
+    public sealed record Unheard : SessionEvent;
+
     public sealed record Stopped : SessionEvent;
 }

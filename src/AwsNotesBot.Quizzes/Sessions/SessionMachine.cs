@@ -23,6 +23,8 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
                 return new(session, [Last(session) is { } shown ? new Saying.Source(shown) : new Saying.NothingAnswered(), .. Again(session)]);
             case SessionEvent.Corrected corrected:
                 return Correct(session, corrected.Rating);
+            case SessionEvent.Unheard:
+                return SayAgain(session);
             case SessionEvent.Stopped:
                 return Finish(session with { Queue = [], Current = null }, []);
         }
@@ -71,6 +73,14 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
 
     private Transition Recover(QuizSession session, AskedQuestion current, QuizItem? item, SessionEvent.Recovered recovered, DateTimeOffset at) =>
         AskNext(Record(session, current, item?.Topic ?? "", recovered.Outcome, recovered.Rating), [new Saying.Kept(item, recovered.Outcome)], at);
+
+    /// <summary>What was said last: the answer before the current question or before the end, and what followed.</summary>
+    private Transition SayAgain(QuizSession session)
+    {
+        var answered = session.Answers.LastOrDefault() is { } last && last.Number == session.Shown - (session.IsOver ? 0 : 1) ? last : null;
+        List<Saying> kept = answered is null ? [] : [new Saying.Kept(find(answered.ItemId), answered.Outcome)];
+        return session.IsOver ? Finish(session, kept) : new(session, [.. kept, .. Again(session)]);
+    }
 
     /// <summary>Keeps the answer; what was wrong comes back after some others.</summary>
     private QuizSession Record(QuizSession session, AskedQuestion current, string topic, Outcome outcome, Rating rating)
