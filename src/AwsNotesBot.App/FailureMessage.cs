@@ -1,3 +1,4 @@
+using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ internal static class FailureMessage
 {
     public static string? Of(Exception error) => error switch
     {
-        CommandException or RetrievalException or ReviewLogException => error.Message,
+        CommandException or RetrievalException or ReviewLogException or StateStoreException => error.Message,
         OptionsValidationException options => $"The settings are not usable. {string.Join(' ', options.Failures)}",
         IOException or UnauthorizedAccessException => error.Message,
         _ => null,

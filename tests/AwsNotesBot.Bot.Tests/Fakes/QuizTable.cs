@@ -65,6 +65,18 @@ internal sealed class QuizTable
         return string.Join("\n\n", messages.Select(m => m.Markdown));
     }
 
+    /// <summary>The program ends the moment the bot begins to speak.</summary>
+    public async Task BreakOffAsync(string text, string user = "ada", string conversation = "c")
+    {
+        await foreach (var unheard in Bot.RespondAsync(new Turn("test", conversation, user, text), TestContext.Current.CancellationToken))
+        {
+            Assert.NotNull(unheard);
+            break;
+        }
+
+        Restart();
+    }
+
     public async Task<List<Reply.Message>> MessagesAsync(string text, string user = "ada", string conversation = "c")
     {
         var messages = new List<Reply.Message>();

@@ -77,6 +77,35 @@ public class QuizRoomTests
     }
 
     [Fact]
+    public async Task WhatWasKeptButNotToldIsToldOnTheNextTurnWhateverThatSays()
+    {
+        await _table.SayAsync("quiz");
+        await _table.BreakOffAsync("no idea");
+
+        var said = await _table.SayAsync("black tea");
+
+        Assert.StartsWith("Your last answer was kept: it was wrong.", said);
+        Assert.Contains("**Question 2 of 4**", said);
+        Assert.Single(await _table.LoggedAsync());
+    }
+
+    [Fact]
+    public async Task AResultThatWasNotToldIsToldBeforeAnythingIsAnswered()
+    {
+        await _table.SayAsync("quiz 1 question");
+        await _table.SayAsync("no idea");
+        await _table.SayAsync("no idea");
+        await _table.BreakOffAsync("no idea");
+
+        var said = await _table.SayAsync("no idea");
+
+        Assert.StartsWith("Your last answer was kept: it was wrong.", said);
+        Assert.Contains("**0 of 1 right**", said);
+        Assert.Equal(3, (await _table.LoggedAsync()).Count);
+        Assert.DoesNotContain("right**", await _table.SayAsync("Which tea is oxidised fully?"));
+    }
+
+    [Fact]
     public async Task AnAnswerThatIsOvertakenDoesNotAnswerTheNextQuestion()
     {
         await _table.SayAsync("quiz");

@@ -10,12 +10,15 @@ public sealed class SqliteReviewLog : IReviewLog
 
     private readonly SqliteReviewFile _file;
 
+    /// <summary>Answers of this process are written one after another in the order they came: SQLite itself would let some of many starve.</summary>
+    private readonly SemaphoreSlim _writing = new(1);
+
     /// <param name="path">The file; it and its folder are made where they are missing.</param>
     /// <param name="busyTimeout">How long to wait for another process that writes; five seconds where not given.</param>
     public SqliteReviewLog(string path, TimeSpan? busyTimeout = null) => _file = new(path, busyTimeout ?? TimeSpan.FromSeconds(5));
 
-    public Task<int> AppendAsync(IReadOnlyCollection<Review> reviews, CancellationToken cancellationToken = default) => Task.Run(
-        () => _file.Use(connection =>
+    public Task<int> AppendAsync(IReadOnlyCollection<Review> reviews, CancellationToken cancellationToken = default) => WriteAsync(
+        connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             using var insert = Command(
@@ -36,7 +39,7 @@ public sealed class SqliteReviewLog : IReviewLog
 
             transaction.Commit();
             return added;
-        }),
+        },
         cancellationToken);
 
     public Task<IReadOnlyList<Review>> ReadAsync(string learner, CancellationToken cancellationToken = default) =>
@@ -53,8 +56,8 @@ public sealed class SqliteReviewLog : IReviewLog
         }),
         cancellationToken);
 
-    public Task WriteWeightsAsync(string learner, FittedWeights weights, CancellationToken cancellationToken = default) => Task.Run(
-        () => _file.Use(connection =>
+    public Task WriteWeightsAsync(string learner, FittedWeights weights, CancellationToken cancellationToken = default) => WriteAsync(
+        connection =>
         {
             using var insert = Command(
                 connection,
@@ -62,11 +65,11 @@ public sealed class SqliteReviewLog : IReviewLog
                 learner,
                 weights.ToJson());
             return insert.ExecuteNonQuery();
-        }),
+        },
         cancellationToken);
 
-    public Task<int> ForgetAsync(string learner, CancellationToken cancellationToken = default) => Task.Run(
-        () => _file.Use(connection =>
+    public Task<int> ForgetAsync(string learner, CancellationToken cancellationToken = default) => WriteAsync(
+        connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
             using var reviews = Command(connection, "DELETE FROM review WHERE learner = $1", learner);
@@ -76,8 +79,21 @@ public sealed class SqliteReviewLog : IReviewLog
             transaction.Commit();
             SqliteReviewFile.Overwrite(connection);
             return removed;
-        }),
+        },
         cancellationToken);
+
+    private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => _file.Use(work), cancellationToken);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
 
     private Task<IReadOnlyList<Review>> SelectAsync(string learner, string where, object[] values, CancellationToken cancellationToken) => Task.Run(
         () => _file.Use<IReadOnlyList<Review>>(connection =>
