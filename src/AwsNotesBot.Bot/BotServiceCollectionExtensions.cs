@@ -3,6 +3,7 @@ using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
@@ -31,6 +32,7 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<CurrentBook>(),
             provider.GetRequiredService<IReviewLog>(),
             provider.GetRequiredService<LearnerMemories>(),
+            provider.GetRequiredService<ExamFile>(),
             provider.GetRequiredService<IStateStore>(),
             provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
             TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),

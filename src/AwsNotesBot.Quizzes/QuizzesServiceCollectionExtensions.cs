@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
@@ -28,6 +29,7 @@ public static class QuizzesServiceCollectionExtensions
             new CurrentBook(provider.GetRequiredService<PassageSearcher>(), provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ItemSeed));
         services.TryAddSingleton<IReviewLog>(provider =>
             new SqliteReviewLog(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteReviewLog.FileName)));
+        services.TryAddSingleton(provider => new ExamFile(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder));
         services.TryAddSingleton(provider =>
             new LearnerMemories(provider.GetRequiredService<IReviewLog>(), provider.GetRequiredService<IOptions<MemoryOptions>>().Value));
         services.TryAddSingleton(provider => new ProgressReader(

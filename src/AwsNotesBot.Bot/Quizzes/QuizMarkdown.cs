@@ -14,6 +14,7 @@ internal static class QuizMarkdown
     private const int LongestLabel = 60;
 
     private static readonly string[] InQuestion = ["hint", "skip"];
+    private static readonly string[] InExam = ["skip"];
     private static readonly string[] AtTheEnd = ["review", "quiz"];
 
     /// <param name="sayings">In order.</param>
@@ -40,6 +41,11 @@ internal static class QuizMarkdown
         Saying.LevelChanged level => Plain(QuizPhrases.LevelChanged(level.Level, level.Changed)),
         Saying.Skipped skipped => Cited(skipped.Item, $"Skipped. It was **{Escape(skipped.Item.Answer)}** [1]."),
         Saying.Retired => Plain(QuizPhrases.Retired),
+        Saying.NotInExam => Plain(QuizPhrases.NotInExam),
+        Saying.ExamBegun begun => Plain(ExamText.Begun(begun)),
+        Saying.Postponed postponed => Plain(postponed.IsLast ? QuizPhrases.LastOpen : QuizPhrases.Postponed),
+        Saying.TimeUp => Plain(QuizPhrases.TimeUp),
+        Saying.ExamFinished exam => ExamText.Report(exam.Report) with { Suggestions = AtTheEnd },
         Saying.Finished finished => Plain(ResultText.Of(finished.Result, due)) with { Suggestions = AtTheEnd },
         _ => throw new ArgumentOutOfRangeException(nameof(saying), saying, "The quiz has no words for this."),
     };
@@ -47,7 +53,7 @@ internal static class QuizMarkdown
     private static Reply.Message Question(Saying.Question question, Outcome? knew)
     {
         var (item, asked) = (question.Item, question.Asked);
-        var text = new StringBuilder($"**Question {asked.Number} of {question.Total}**{(asked.Returns > 0 ? " (once more)" : "")}\n\n{Escape(item.Question)}");
+        var text = new StringBuilder($"**Question {asked.Number} of {question.Total}**{(asked.Returns > 0 ? " (once more)" : "")}{(question.TimeLeft is { } left ? $" · {ExamText.Left(left)}" : "")}\n\n{Escape(item.Question)}");
         text.Append(item.Kind switch
         {
             QuizKind.SeveralOfFive => " (Several are right.)",
@@ -60,7 +66,7 @@ internal static class QuizMarkdown
             text.Append(place == 0 ? "\n\n" : "\n").Append($"- **{Letter(place)}** {(asked.Struck.Contains(place) ? $"({option}: no)" : option)}");
         }
 
-        return new Reply.Message(text.ToString(), [], knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion) { Choices = Choices(item, asked) };
+        return new Reply.Message(text.ToString(), [], question.TimeLeft is not null ? InExam : knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion) { Choices = Choices(item, asked) };
     }
 
     /// <summary>Where one option is chosen, a button for each that is left; several and an order are typed.</summary>
@@ -77,9 +83,11 @@ internal static class QuizMarkdown
         {
             Outcome.Right => "right",
             Outcome.Partly => "partly right",
+            null => null,
             _ => "wrong",
         };
-        return kept.Item is { } item
+        return worth is null ? Plain("Your last answer was kept.")
+            : kept.Item is { } item
             ? Cited(item, $"Your last answer was kept: it was {worth}. The answer is **{Escape(item.Answer)}** [1].")
             : Plain($"Your last answer was kept: it was {worth}.");
     }

@@ -23,14 +23,25 @@ internal static class QuizPhrases
 
     public const string Overtaken = "That question was answered in the meantime.";
 
+    public const string NotInExam = "Not in an exam: everything is told at its end. `skip` leaves a question for the end, `stop` hands in.";
+
+    public const string TimeUp = "**Time is up.** What is answered from now on does not count.";
+
+    public const string Postponed = "Left for the end.";
+
+    public const string LastOpen = "It is the last one open: answer it, or say `stop` to hand in.";
+
     public const string ComesBack = "It comes back later.";
 
     public static string Nothing(QuizRequest opening) => opening switch
     {
-        QuizRequest.Start { Topic: { } topic } => $"The notes hold no quiz questions about {MarkdownText.Escape(topic)}. Say `quiz` for a mix of everything.",
+        QuizRequest.Start { Topic: { } topic } => NothingAbout(topic),
+        QuizRequest.Exam { On: { } topic } => NothingAbout(topic),
         QuizRequest.Review => "Nothing is due. Say `quiz` for something new.",
         _ => "The notes hold no quiz questions yet. Definitions, tables, numbered steps and lines such as `Question :: Answer` become some.",
     };
+
+    private static string NothingAbout(string topic) => $"The notes hold no quiz questions about {MarkdownText.Escape(topic)}. Say `quiz` for a mix of everything.";
 
     public static string Rated(Rating rating) => rating switch
     {

@@ -19,7 +19,7 @@ internal static partial class QuizRequestReader
         }
 
         var match = Quiz().Match(text) is { Success: true } quiz ? quiz : Questions().Match(text);
-        return match.Success ? Start(match) : null;
+        return match.Success ? Start(match) : ExamRequestReader.Read(text);
     }
 
     /// <summary>What can be said while a quiz is played.</summary>

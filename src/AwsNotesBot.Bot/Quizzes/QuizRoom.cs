@@ -1,6 +1,7 @@
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Reviews;
@@ -12,12 +13,13 @@ namespace AwsNotesBot.Bot.Quizzes;
 /// <param name="books">The items.</param>
 /// <param name="log">Every answer goes there.</param>
 /// <param name="memories">Say what is due.</param>
+/// <param name="exams">What the notes prepare for.</param>
 /// <param name="store">Keeps the sessions.</param>
 /// <param name="options">How a quiz is played.</param>
 /// <param name="fast">Up to here an answer came at once.</param>
 /// <param name="time">The clock.</param>
 public sealed class QuizRoom(
-    CurrentBook books, IReviewLog log, LearnerMemories memories, IStateStore store, QuizSessionOptions options, TimeSpan fast, TimeProvider time)
+    CurrentBook books, IReviewLog log, LearnerMemories memories, ExamFile exams, IStateStore store, QuizSessionOptions options, TimeSpan fast, TimeProvider time)
 {
     /// <summary>How often a turn is tried that others of the same user overtake.</summary>
     private const int Attempts = 5;
@@ -25,6 +27,7 @@ public sealed class QuizRoom(
     private readonly SessionStates _states = new(store);
     private readonly SessionLog _log = new(log);
     private readonly QuizStart _start = new(memories, options);
+    private readonly ExamStart _exams = new(exams, options);
 
     /// <summary>Whether the user has a quiz that waits for an answer, or whose result was not told.</summary>
     public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
@@ -68,6 +71,10 @@ public sealed class QuizRoom(
             {
                 return await TryRespondAsync(turn, session, etag, seen, cancellationToken);
             }
+            catch (ExamFileException error)
+            {
+                return new QuizTurn([new Reply.Message(QuizMarkdown.Escape(error.Message), [], [])]);
+            }
             catch (StateConflictException) when (attempt < Attempts)
             {
                 // Another turn of this user was faster: look again at what stands there by now.
@@ -77,7 +84,9 @@ public sealed class QuizRoom(
 
     private async Task<QuizTurn?> TryRespondAsync(Turn turn, QuizSession? session, string? etag, AskedQuestion? seen, CancellationToken cancellationToken)
     {
-        if (QuizRequestReader.Opening(turn.Text) is { } opening)
+        var opening = QuizRequestReader.Opening(turn.Text) is { } wish && (wish is not QuizRequest.Exam exam || _exams.IsMeant(exam, books.Get().Book)) ? wish : null;
+        var inExam = session is { Exam: not null, IsOver: false };
+        if (opening is not null && !inExam)
         {
             return await StartAsync(turn, opening, session, etag, cancellationToken);
         }
@@ -94,6 +103,11 @@ public sealed class QuizRoom(
             return await GoOnAsync(play, unkept, cancellationToken);
         }
 
+        if (inExam && time.GetUtcNow() >= session.Exam!.Ends)
+        {
+            return await GoOnAsync(play, new SessionEvent.AskedAgain(), cancellationToken); // whatever was said, the exam ends with it
+        }
+
         if (session.IsUntold && request is null)
         {
             return await GoOnAsync(play, new SessionEvent.Unheard(), cancellationToken); // what was typed answers nothing that was seen
@@ -107,6 +121,7 @@ public sealed class QuizRoom(
 
         return request switch
         {
+            _ when opening is not null => Say(QuizPhrases.NotInExam, play),
             QuizRequest.Help => Say(QuizPhrases.Help, play),
             QuizRequest.Do wanted => await GoOnAsync(play, wanted.Event, cancellationToken),
             QuizRequest.Rate rate => await GoOnAsync(play, new SessionEvent.Corrected(rate.Rating), cancellationToken),
@@ -129,7 +144,7 @@ public sealed class QuizRoom(
             : Verdict.Of(Outcome.Unclear);
         if (verdict.Outcome == Outcome.Unclear && Asking.Is(play.Turn.Text))
         {
-            return AskAgain(play);
+            return play.Session.Exam is null ? AskAgain(play) : Say(QuizPhrases.NotInExam, play);
         }
 
         return await GoOnAsync(play, new SessionEvent.Answered(verdict, play.Turn.Text.Trim(), fast), cancellationToken);
@@ -172,7 +187,10 @@ public sealed class QuizRoom(
     {
         var edition = books.Get();
         var at = time.GetUtcNow();
-        if (await _start.SessionAsync(opening, edition.Book, Learner(turn), at, cancellationToken) is not { } session)
+        var made = opening is QuizRequest.Exam exam
+            ? _exams.Session(exam, edition.Book, at)
+            : await _start.SessionAsync(opening, edition.Book, Learner(turn), at, cancellationToken);
+        if (made is not { } session)
         {
             return new QuizTurn([new Reply.Message(QuizPhrases.Nothing(opening), [], [])]);
         }

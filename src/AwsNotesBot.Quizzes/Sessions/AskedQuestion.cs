@@ -11,6 +11,12 @@ public sealed record AskedQuestion(int Number, string ItemId, int Returns, IRead
     /// <summary>How many hints were given.</summary>
     public int Hints { get; init; }
 
+    /// <summary>The domain that it is asked for in an exam; <c>null</c> in a quiz.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>As it stood in the queue.</summary>
+    internal QueuedItem Queued => new(ItemId, Returns) { Number = Number, Domain = Domain };
+
     /// <summary>Places of options, as shown, that a hint has struck out.</summary>
     public IReadOnlyList<int> Struck { get; init; } = [];
 
@@ -27,7 +33,7 @@ public sealed record AskedQuestion(int Number, string ItemId, int Returns, IRead
             new Random(HashCode(seed, number)).Shuffle(order);
         }
 
-        return new(number, queued.ItemId, queued.Returns, order, at);
+        return new(number, queued.ItemId, queued.Returns, order, at) { Domain = queued.Domain };
     }
 
     /// <summary>The item with its options as they were shown.</summary>

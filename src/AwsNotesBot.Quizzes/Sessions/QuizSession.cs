@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AwsNotesBot.Quizzes.Exams;
 
 namespace AwsNotesBot.Quizzes.Sessions;
 
@@ -33,6 +34,9 @@ public sealed record QuizSession
     /// <summary>How many questions were passed over.</summary>
     public int Skipped { get; init; }
 
+    /// <summary>What makes an exam of it; <c>null</c> for a quiz.</summary>
+    public ExamTerms? Exam { get; init; }
+
     /// <summary>Whether what was said last may not have reached the learner, because the program ended in between.</summary>
     public bool IsUntold { get; init; }
 
@@ -58,6 +62,9 @@ public enum QuizMode
 
     /// <summary>What is due, and nothing else.</summary>
     Review,
+
+    /// <summary>Against the clock, told at the end.</summary>
+    Exam,
 }
 
 /// <summary>How hard the questions are.</summary>
@@ -72,7 +79,14 @@ public enum QuizLevel
 
 /// <param name="ItemId">The item.</param>
 /// <param name="Returns">How often it was answered wrong in this session.</param>
-public sealed record QueuedItem(string ItemId, int Returns = 0);
+public sealed record QueuedItem(string ItemId, int Returns = 0)
+{
+    /// <summary>Its place where that is settled beforehand, as in an exam; <c>null</c> for the next one.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The domain that it is asked for in an exam; <c>null</c> in a quiz.</summary>
+    public string? Domain { get; init; }
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(QuizSession))]

@@ -17,6 +17,16 @@ public sealed class QuizSessionOptions
     [Range(1, MostQuestions, ErrorMessage = Between)]
     public int Questions { get; set; } = 10;
 
+    /// <summary>Gets or sets how many questions an exam has where neither the learner nor the notes' file of exams says.</summary>
+    /// <value>The default is 20.</value>
+    [Range(1, MostQuestions, ErrorMessage = Between)]
+    public int ExamQuestions { get; set; } = 20;
+
+    /// <summary>Gets or sets how many seconds an exam has for each question where neither the learner nor the notes' file of exams says.</summary>
+    /// <value>The default is 90.</value>
+    [Range(1, 3_600, ErrorMessage = Between)]
+    public int ExamSecondsPerQuestion { get; set; } = 90;
+
     /// <summary>Gets or sets after how many other questions one answered wrong comes back.</summary>
     /// <value>The default is 3.</value>
     [Range(0, 50, ErrorMessage = Between)]

@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Memory.Fsrs;
 
@@ -13,15 +14,16 @@ public abstract record Saying
     /// <param name="Item">Its options as shown.</param>
     /// <param name="Asked">With what hints have struck out.</param>
     /// <param name="Total">How many questions the session has, repeats known so far among them.</param>
-    public sealed record Question(QuizItem Item, AskedQuestion Asked, int Total) : Saying;
+    /// <param name="TimeLeft">Until an exam ends; <c>null</c> in a quiz.</param>
+    public sealed record Question(QuizItem Item, AskedQuestion Asked, int Total, TimeSpan? TimeLeft = null) : Saying;
 
     /// <param name="Item">Its options as shown.</param>
     /// <param name="Verdict">What the answer was worth.</param>
     /// <param name="ComesBack">Whether it is asked again in this session.</param>
     public sealed record Judged(QuizItem Item, Verdict Verdict, bool ComesBack) : Saying;
 
-    /// <summary>The last answer is kept, though the learner may not have been told so.</summary>
-    public sealed record Kept(QuizItem? Item, Outcome Outcome) : Saying;
+    /// <summary>The last answer is kept, though the learner may not have been told so; in an exam without what it was worth.</summary>
+    public sealed record Kept(QuizItem? Item, Outcome? Outcome) : Saying;
 
     /// <summary>The words could not be understood as an answer.</summary>
     /// <param name="Item">Its options as shown.</param>
@@ -58,4 +60,20 @@ public abstract record Saying
     public sealed record Retired : Saying;
 
     public sealed record Finished(SessionResult Result) : Saying;
+
+    /// <param name="Terms">Of the exam that begins.</param>
+    /// <param name="Topic">What it is on; <c>null</c> for an exam with a name, or on everything.</param>
+    /// <param name="Questions">How many.</param>
+    /// <param name="Time">How long.</param>
+    public sealed record ExamBegun(ExamTerms Terms, string? Topic, int Questions, TimeSpan Time) : Saying;
+
+    /// <summary>Exams tell everything at their end.</summary>
+    public sealed record NotInExam : Saying;
+
+    /// <param name="IsLast">Whether no other question is left, so that it is shown again at once.</param>
+    public sealed record Postponed(bool IsLast) : Saying;
+
+    public sealed record TimeUp : Saying;
+
+    public sealed record ExamFinished(ExamReport Report) : Saying;
 }

@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Memory.Fsrs;
 
@@ -11,20 +12,26 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
     /// <summary>Shows the first question.</summary>
     /// <param name="session">A new one.</param>
     /// <param name="at">Now.</param>
-    public Transition Begin(QuizSession session, DateTimeOffset at) => AskNext(session, [], at);
+    public Transition Begin(QuizSession session, DateTimeOffset at) =>
+        AskNext(session, session.Exam is { } exam ? [new Saying.ExamBegun(exam, session.Topic, session.Queue.Count, exam.Ends - at)] : [], at);
 
     public Transition Next(QuizSession session, SessionEvent happened, DateTimeOffset at)
     {
+        if (session is { Exam: { } exam, Current: { } open } && InExam(session, exam, open, happened, at) is { } settled)
+        {
+            return settled;
+        }
+
         switch (happened)
         {
             case SessionEvent.AskedWhy:
-                return new(session, [Last(session) is { } explained ? new Saying.Why(explained) : new Saying.NothingAnswered(), .. Again(session)]);
+                return new(session, [Last(session) is { } explained ? new Saying.Why(explained) : new Saying.NothingAnswered(), .. Again(session, at)]);
             case SessionEvent.AskedForSource:
-                return new(session, [Last(session) is { } shown ? new Saying.Source(shown) : new Saying.NothingAnswered(), .. Again(session)]);
+                return new(session, [Last(session) is { } shown ? new Saying.Source(shown) : new Saying.NothingAnswered(), .. Again(session, at)]);
             case SessionEvent.Corrected corrected:
                 return Correct(session, corrected.Rating);
             case SessionEvent.Unheard:
-                return SayAgain(session);
+                return SayAgain(session, at);
             case SessionEvent.Stopped:
                 return Finish(session with { Queue = [], Current = null }, []);
         }
@@ -45,12 +52,23 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         {
             SessionEvent.Answered answered => Answer(session, current, current.Present(item), answered, at),
             SessionEvent.Recovered recovered => Recover(session, current, current.Present(item), recovered, at),
-            SessionEvent.AskedForHint => GiveHint(session, current, current.Present(item)),
+            SessionEvent.AskedForHint => GiveHint(session, current, current.Present(item), at),
             SessionEvent.Skipped => AskNext(session with { Current = null, Skipped = session.Skipped + 1 }, [new Saying.Skipped(current.Present(item))], at),
-            SessionEvent.ChangedLevel changed => ChangeLevel(session, changed),
-            _ => new(session, Again(session)),
+            SessionEvent.ChangedLevel changed => ChangeLevel(session, changed, at),
+            _ => new(session, Again(session, at)),
         };
     }
+
+    /// <returns><c>null</c> for what an exam takes as a quiz does.</returns>
+    private Transition? InExam(QuizSession session, ExamTerms exam, AskedQuestion open, SessionEvent happened, DateTimeOffset at) => happened switch
+    {
+        SessionEvent.Recovered => null, // it was answered in time
+        _ when at >= exam.Ends => Finish(ExamRules.End(session, exam.Ends), [new Saying.TimeUp()]),
+        SessionEvent.Stopped => Finish(ExamRules.End(session, at), []),
+        SessionEvent.Skipped => AskNext(ExamRules.Postpone(session, open), [new Saying.Postponed(session.Queue.Count == 0)], at),
+        _ when ExamRules.Refuses(happened) => new(session, [new Saying.NotInExam(), .. Again(session, at)]),
+        _ => null,
+    };
 
     private Transition Answer(QuizSession session, AskedQuestion current, QuizItem item, SessionEvent.Answered answered, DateTimeOffset at)
     {
@@ -65,28 +83,31 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         var after = Record(session, current, item.Topic, outcome, rating);
         var comesBack = after.Queue.Any(q => q.ItemId == item.Id);
         var typed = answered.Verdict.Outcome == Outcome.NoIdea ? "" : answered.Typed;
-        return AskNext(after, [new Saying.Judged(item, answered.Verdict, comesBack)], at) with
+        return AskNext(after, session.Exam is null ? [new Saying.Judged(item, answered.Verdict, comesBack)] : [], at) with
         {
             Logged = new LogEntry(current.Number, current.ItemId, outcome, rating, typed, elapsed),
         };
     }
 
     private Transition Recover(QuizSession session, AskedQuestion current, QuizItem? item, SessionEvent.Recovered recovered, DateTimeOffset at) =>
-        AskNext(Record(session, current, item?.Topic ?? "", recovered.Outcome, recovered.Rating), [new Saying.Kept(item, recovered.Outcome)], at);
+        AskNext(Record(session, current, item?.Topic ?? "", recovered.Outcome, recovered.Rating), [Kept(session, item, recovered.Outcome)], at);
 
     /// <summary>What was said last: the answer before the current question or before the end, and what followed.</summary>
-    private Transition SayAgain(QuizSession session)
+    private Transition SayAgain(QuizSession session, DateTimeOffset at)
     {
         var answered = session.Answers.LastOrDefault() is { } last && last.Number == session.Shown - (session.IsOver ? 0 : 1) ? last : null;
-        List<Saying> kept = answered is null ? [] : [new Saying.Kept(find(answered.ItemId), answered.Outcome)];
-        return session.IsOver ? Finish(session, kept) : new(session, [.. kept, .. Again(session)]);
+        List<Saying> kept = answered is null ? [] : [Kept(session, find(answered.ItemId), answered.Outcome)];
+        return session.IsOver ? Finish(session, kept) : new(session, [.. kept, .. Again(session, at)]);
     }
+
+    private static Saying.Kept Kept(QuizSession session, QuizItem? item, Outcome outcome) =>
+        session.Exam is null ? new(item, outcome) : new(null, null);
 
     /// <summary>Keeps the answer; what was wrong comes back after some others.</summary>
     private QuizSession Record(QuizSession session, AskedQuestion current, string topic, Outcome outcome, Rating rating)
     {
         var queue = session.Queue.ToList();
-        if (outcome == Outcome.Wrong && current.Returns < options.MaxReturns)
+        if (session.Exam is null && outcome == Outcome.Wrong && current.Returns < options.MaxReturns)
         {
             queue.Insert(Math.Min(options.ReturnAfter, queue.Count), new QueuedItem(current.ItemId, current.Returns + 1));
         }
@@ -95,7 +116,7 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         {
             Current = null,
             Queue = queue,
-            Answers = [.. session.Answers, new GivenAnswer(current.Number, current.ItemId, topic, outcome, rating, current.Returns == 0)],
+            Answers = [.. session.Answers, new GivenAnswer(current.Number, current.ItemId, current.Domain ?? topic, outcome, rating, current.Returns == 0)],
         };
     }
 
@@ -104,16 +125,17 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         var queue = session.Queue.SkipWhile(queued => find(queued.ItemId) is null).ToList();
         if (queue.Count == 0)
         {
-            return Finish(session with { Queue = [] }, sayings);
+            var over = session with { Queue = [] };
+            return Finish(session.Exam is null ? over : ExamRules.End(over, at), sayings);
         }
 
-        var asked = AskedQuestion.Of(session.Seed, session.Shown + 1, queue[0], find(queue[0].ItemId)!, at);
+        var asked = AskedQuestion.Of(session.Seed, queue[0].Number ?? session.Shown + 1, queue[0], find(queue[0].ItemId)!, at);
         var next = session with { Queue = [.. queue.Skip(1)], Current = asked };
-        return new(next, [.. sayings, .. Again(next)]);
+        return new(next, [.. sayings, .. Again(next, at)]);
     }
 
-    private static Transition Finish(QuizSession session, List<Saying> sayings) =>
-        new(session, [.. sayings, new Saying.Finished(SessionResult.Of(session))]);
+    private Transition Finish(QuizSession session, List<Saying> sayings) =>
+        new(session, [.. sayings, session.Exam is null ? new Saying.Finished(SessionResult.Of(session)) : new Saying.ExamFinished(ExamReport.Of(session, find))]);
 
     private static Transition Correct(QuizSession session, Rating rating)
     {
@@ -126,28 +148,28 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         return new(session with { Answers = [.. session.Answers.SkipLast(1), last with { Rating = rating }] }, [new Saying.Rated(rating)], new LogEntry(last.Number, last.ItemId, last.Outcome, rating, null, TimeSpan.Zero));
     }
 
-    private Transition GiveHint(QuizSession session, AskedQuestion current, QuizItem item)
+    private Transition GiveHint(QuizSession session, AskedQuestion current, QuizItem item, DateTimeOffset at)
     {
         var (saying, hinted) = Hints.Next(current, item);
         var next = session with { Current = hinted };
-        return new(next, saying is Saying.StruckOut ? [saying, .. Again(next)] : [saying]);
+        return new(next, saying is Saying.StruckOut ? [saying, .. Again(next, at)] : [saying]);
     }
 
-    private Transition ChangeLevel(QuizSession session, SessionEvent.ChangedLevel changed)
+    private Transition ChangeLevel(QuizSession session, SessionEvent.ChangedLevel changed, DateTimeOffset at)
     {
         if (changed.Items.Count == 0)
         {
-            return new(session, [new Saying.LevelChanged(session.Level, false), .. Again(session)]);
+            return new(session, [new Saying.LevelChanged(session.Level, false), .. Again(session, at)]);
         }
 
         var next = session with { Level = changed.Level, Queue = [.. session.Queue.Where(q => q.Returns > 0), .. changed.Items.Select(id => new QueuedItem(id))] };
-        return new(next, [new Saying.LevelChanged(changed.Level, true), .. Again(next)]);
+        return new(next, [new Saying.LevelChanged(changed.Level, true), .. Again(next, at)]);
     }
 
     /// <summary>The current question once more.</summary>
-    private IReadOnlyList<Saying> Again(QuizSession session) =>
+    private IReadOnlyList<Saying> Again(QuizSession session, DateTimeOffset at) =>
         session.Current is { } current && find(current.ItemId) is { } item
-            ? [new Saying.Question(current.Present(item), current, session.Shown + session.Queue.Count)]
+            ? [new Saying.Question(current.Present(item), current, session.Shown + session.Queue.Count, session.Exam?.Ends - at)]
             : [];
 
     private QuizItem? Last(QuizSession session) => session.Answers.Count > 0 ? find(session.Answers[^1].ItemId) : null;

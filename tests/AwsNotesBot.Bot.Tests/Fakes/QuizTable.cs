@@ -4,6 +4,7 @@ using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
@@ -54,7 +55,7 @@ internal sealed class QuizTable
     {
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
         var books = new CurrentBook(_searcher, seed: 1);
-        var room = new QuizRoom(books, Log, memories, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        var room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
         return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, new ProgressReader(memories, books, Clock), new BotOptions());
     }
 
