@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
@@ -37,11 +38,19 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
             TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),
             provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddSingleton(provider => new DuelRoom(
+            provider.GetRequiredService<CurrentBook>(),
+            provider.GetRequiredService<IReviewLog>(),
+            provider.GetRequiredService<IStateStore>(),
+            provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
+            TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.TryAddSingleton(provider => new NotesBot(
             provider.GetRequiredService<PassageSearcher>(),
             provider.GetRequiredService<QuestionAnswerer>(),
             provider.GetRequiredService<IStateStore>(),
             provider.GetRequiredService<QuizRoom>(),
+            provider.GetRequiredService<DuelRoom>(),
             provider.GetRequiredService<ProgressReader>(),
             provider.GetRequiredService<IOptions<BotOptions>>().Value));
         services.AddHostedService(provider => new ConversationExpiry(

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.Conversations;
+using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Progress;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
@@ -12,7 +13,7 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
-public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, ProgressReader progress, BotOptions options)
+public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options)
 {
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
     private readonly SampleQuestions _samples = new(searcher, answerer);
@@ -28,7 +29,7 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
 
     private async IAsyncEnumerable<Reply> QuizOrTalkAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var quiz = await quizzes.RespondAsync(turn, cancellationToken);
+        var quiz = await duels.RespondAsync(turn, cancellationToken) ?? await quizzes.RespondAsync(turn, cancellationToken);
         if (quiz is null or { IsQuestion: true })
         {
             await foreach (var reply in TalkAsync(turn, cancellationToken))
@@ -42,9 +43,9 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
             yield return quiz.Messages[i] with { EndsTurn = i == quiz.Messages.Count - 1 };
         }
 
-        if (quiz?.Untold is { } told)
+        if (quiz?.Told is { } told)
         {
-            await quizzes.ToldAsync(turn, told, cancellationToken);
+            await told(cancellationToken);
         }
     }
 
@@ -75,6 +76,7 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
     private async IAsyncEnumerable<Reply> ForgetAllAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await quizzes.ForgetAsync(turn, cancellationToken);
+        await duels.ForgetAsync(turn, cancellationToken);
         await _memory.ForgetAsync(turn, cancellationToken);
         yield return new Reply.Message(Phrases.ForgottenAll, [], []);
         yield return new Reply.Forgotten();

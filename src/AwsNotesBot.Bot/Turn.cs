@@ -8,6 +8,9 @@ namespace AwsNotesBot.Bot;
 /// <param name="Kind">A message, or somebody joining who is to be welcomed.</param>
 public sealed record Turn(string Channel, string ConversationId, string UserId, string Text, TurnKind Kind = TurnKind.Message)
 {
+    /// <summary>As the others in the conversation know the user; <c>null</c> where the channel does not tell.</summary>
+    public string? UserName { get; init; }
+
     /// <summary>The user's clock, where the channel tells it; else the program's.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Local;
 }

@@ -1,10 +1,11 @@
+using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using Microsoft.Extensions.Hosting;
 
 namespace AwsNotesBot.Bot.Conversations;
 
-/// <summary>Forgets conversations and broken-off quizzes in which nobody has said anything for long; looks once a day, first at the start.</summary>
+/// <summary>Forgets conversations and broken-off quizzes and duels in which nobody has said anything for long; looks once a day, first at the start.</summary>
 internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimeProvider time) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromDays(1);
@@ -22,7 +23,7 @@ internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimePr
 
     private async Task ForgetAsync(CancellationToken cancellationToken)
     {
-        foreach (var prefix in (string[])[ConversationMemory.KeyPrefix, SessionStates.KeyPrefix])
+        foreach (var prefix in (string[])[ConversationMemory.KeyPrefix, SessionStates.KeyPrefix, DuelStates.KeyPrefix])
         {
             await store.DeleteOlderAsync(prefix, time.GetUtcNow() - age, cancellationToken);
         }

@@ -53,7 +53,14 @@ internal static class QuizMarkdown
     private static Reply.Message Question(Saying.Question question, Outcome? knew)
     {
         var (item, asked) = (question.Item, question.Asked);
-        var text = new StringBuilder($"**Question {asked.Number} of {question.Total}**{(asked.Returns > 0 ? " (once more)" : "")}{(question.TimeLeft is { } left ? $" · {ExamText.Left(left)}" : "")}\n\n{Escape(item.Question)}");
+        var head = $"**Question {asked.Number} of {question.Total}**{(asked.Returns > 0 ? " (once more)" : "")}{(question.TimeLeft is { } left ? $" · {ExamText.Left(left)}" : "")}";
+        return new Reply.Message($"{head}\n\n{Body(item, asked)}", [], question.TimeLeft is not null ? InExam : knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion) { Choices = Choices(item, asked) };
+    }
+
+    /// <summary>The question and its options.</summary>
+    internal static string Body(QuizItem item, AskedQuestion asked)
+    {
+        var text = new StringBuilder(Escape(item.Question));
         text.Append(item.Kind switch
         {
             QuizKind.SeveralOfFive => " (Several are right.)",
@@ -66,11 +73,11 @@ internal static class QuizMarkdown
             text.Append(place == 0 ? "\n\n" : "\n").Append($"- **{Letter(place)}** {(asked.Struck.Contains(place) ? $"({option}: no)" : option)}");
         }
 
-        return new Reply.Message(text.ToString(), [], question.TimeLeft is not null ? InExam : knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion) { Choices = Choices(item, asked) };
+        return text.ToString();
     }
 
     /// <summary>Where one option is chosen, a button for each that is left; several and an order are typed.</summary>
-    private static IReadOnlyList<Choice> Choices(QuizItem item, AskedQuestion asked) => item.Kind is QuizKind.Order or QuizKind.SeveralOfFive
+    internal static IReadOnlyList<Choice> Choices(QuizItem item, AskedQuestion asked) => item.Kind is QuizKind.Order or QuizKind.SeveralOfFive
         ? []
         : [.. Enumerable.Range(0, item.Options.Count).Except(asked.Struck).Select(place => new Choice(Label(place, item.Options[place]), Letter(place).ToString().ToLowerInvariant()))];
 

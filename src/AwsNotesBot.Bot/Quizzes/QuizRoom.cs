@@ -33,25 +33,6 @@ public sealed class QuizRoom(
     public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
         (await _states.ReadAsync(turn, cancellationToken)).Session is { IsOver: false } or { IsUntold: true };
 
-    /// <summary>Notes that the learner has been told where the quiz stands.</summary>
-    internal async Task ToldAsync(Turn turn, QuizSession told, CancellationToken cancellationToken)
-    {
-        var (session, etag) = await _states.ReadAsync(turn, cancellationToken);
-        if (session is not { IsUntold: true } || session.Id != told.Id || session.Current?.Number != told.Current?.Number)
-        {
-            return;
-        }
-
-        try
-        {
-            await _states.WriteAsync(turn, session with { IsUntold = false }, etag, cancellationToken);
-        }
-        catch (StateConflictException)
-        {
-            // The quiz went on with another turn, which tells where it stands by itself.
-        }
-    }
-
     /// <summary>Deletes the user's answers, and their quizzes in whatever conversation of the channel.</summary>
     internal async Task ForgetAsync(Turn turn, CancellationToken cancellationToken)
     {
@@ -203,7 +184,7 @@ public sealed class QuizRoom(
     private async Task<QuizTurn> SayAsync(Turn turn, Transition transition, CancellationToken cancellationToken)
     {
         var memory = transition.Sayings.Any(s => s is Saying.Finished) ? await memories.RecallAsync(Learner(turn), cancellationToken) : null;
-        return new QuizTurn(QuizMarkdown.Render(transition.Sayings, memory is null ? null : new DueDates(memory, time.GetUtcNow())), Untold: transition.Session.IsUntold ? transition.Session : null);
+        return new QuizTurn(QuizMarkdown.Render(transition.Sayings, memory is null ? null : new DueDates(memory, time.GetUtcNow())), Told: transition.Session.IsUntold ? stopping => _states.ToldAsync(turn, transition.Session, stopping) : null);
     }
 
     private QuizTurn Say(string markdown, Play play)

@@ -20,14 +20,13 @@ internal sealed class SessionLog(IReviewLog log)
     }
 
     /// <returns>The answer to the session's current question that is logged already; <c>null</c> as a rule.</returns>
-    public async Task<SessionEvent.Recovered?> UnkeptAsync(string learner, QuizSession session, CancellationToken cancellationToken)
-    {
-        if (session.Current is not { } current)
-        {
-            return null;
-        }
+    public async Task<SessionEvent.Recovered?> UnkeptAsync(string learner, QuizSession session, CancellationToken cancellationToken) =>
+        session.Current is { } current ? await LoggedAsync(learner, session.Id, current.Number, cancellationToken) : null;
 
-        var rows = (await log.ReadSessionAsync(learner, session.Id, cancellationToken)).Where(r => r.Number == current.Number);
+    /// <returns>What is logged for a question of a session; <c>null</c> for nothing.</returns>
+    public async Task<SessionEvent.Recovered?> LoggedAsync(string learner, string session, int number, CancellationToken cancellationToken)
+    {
+        var rows = (await log.ReadSessionAsync(learner, session, cancellationToken)).Where(r => r.Number == number);
         return rows.MaxBy(r => r.Revision) is { } logged ? new SessionEvent.Recovered(OutcomeOf(logged.Outcome), logged.Rating) : null;
     }
 

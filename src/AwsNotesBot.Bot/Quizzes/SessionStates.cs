@@ -29,6 +29,25 @@ internal sealed class SessionStates(IStateStore store)
 
     public Task DeleteAsync(Turn turn, CancellationToken cancellationToken) => store.DeleteAsync(Key(turn), cancellationToken);
 
+    /// <summary>Notes that the learner has been told where the quiz stands.</summary>
+    public async Task ToldAsync(Turn turn, QuizSession told, CancellationToken cancellationToken)
+    {
+        var (session, etag) = await ReadAsync(turn, cancellationToken);
+        if (session is not { IsUntold: true } || session.Id != told.Id || session.Current?.Number != told.Current?.Number)
+        {
+            return;
+        }
+
+        try
+        {
+            await WriteAsync(turn, session with { IsUntold = false }, etag, cancellationToken);
+        }
+        catch (StateConflictException)
+        {
+            // The quiz went on with another turn, which tells where it stands by itself.
+        }
+    }
+
     /// <summary>Those of the user in every conversation of the channel.</summary>
     public async Task DeleteAllAsync(Turn turn, CancellationToken cancellationToken)
     {

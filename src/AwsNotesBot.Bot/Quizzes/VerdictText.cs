@@ -40,7 +40,7 @@ internal static class VerdictText
     private static bool TellsMore(QuizItem item) => WordRuns.Of(item.Why).Except(WordRuns.Of($"{item.Question} {item.Answer}")).Any();
 
     /// <summary>Options are told by their letters too, since the learner may have answered with one.</summary>
-    private static string Answer(QuizItem item) => item.Kind switch
+    public static string Answer(QuizItem item) => item.Kind switch
     {
         QuizKind.TrueOrFalse => item.Options[item.Right[0]],
         QuizKind.Order => string.Join(", ", item.Right.Select(Letter)),

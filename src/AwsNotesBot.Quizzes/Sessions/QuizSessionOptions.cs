@@ -27,6 +27,16 @@ public sealed class QuizSessionOptions
     [Range(1, 3_600, ErrorMessage = Between)]
     public int ExamSecondsPerQuestion { get; set; } = 90;
 
+    /// <summary>Gets or sets how many questions a duel has where nobody names a number.</summary>
+    /// <value>The default is 5.</value>
+    [Range(1, MostQuestions, ErrorMessage = Between)]
+    public int DuelQuestions { get; set; } = 5;
+
+    /// <summary>Gets or sets for how many seconds after a duel's question an answer of somebody else is still taken for one to the question before.</summary>
+    /// <value>The default is 2.</value>
+    [Range(0, 60, ErrorMessage = Between)]
+    public double DuelGraceSeconds { get; set; } = 2;
+
     /// <summary>Gets or sets after how many other questions one answered wrong comes back.</summary>
     /// <value>The default is 3.</value>
     [Range(0, 50, ErrorMessage = Between)]

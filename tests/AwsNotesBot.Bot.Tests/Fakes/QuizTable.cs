@@ -1,5 +1,6 @@
 using System.Text;
 using AwsNotesBot.Answers;
+using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Notes;
@@ -56,7 +57,8 @@ internal sealed class QuizTable
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
         var books = new CurrentBook(_searcher, seed: 1);
         var room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
-        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, new ProgressReader(memories, books, Clock), new BotOptions());
+        var duels = new DuelRoom(books, Log, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions());
     }
 
     /// <summary>What the bot says to it, one message after another.</summary>
