@@ -11,7 +11,7 @@ internal static class Phrases
         """
         - **Ask** a question in your own words. Each sentence of the answer carries a number: open it to see the passage in the note.
         - **Follow up** with "and the other one?" or "why?": I remember what we talked about.
-        - **quiz** asks you instead: `quiz me on VPC`, `5 hard questions about S3`, `review` for what is due; `exam` asks against the clock.
+        - **quiz** asks you instead: `quiz me on VPC`, `5 hard questions about S3`, `review` for what is due; `exam` asks against the clock, `duel` asks all of you.
         - **progress** shows what you know by topic, and what is due.
         - **reset** forgets this conversation and starts over; **forget me** deletes your answers and quizzes too.
 
