@@ -2,6 +2,7 @@ using AwsNotesBot.Channels.Api;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Messages;
+using AwsNotesBot.Channels.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,7 @@ public static class ChannelsEndpointExtensions
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = alive, KeepAliveTimeout = alive });
         app.MapDirectLine();
         app.MapMessages();
+        app.Services.GetRequiredService<SlackEndpoints>().Map(app);
         app.MapAsk();
         return app;
     }

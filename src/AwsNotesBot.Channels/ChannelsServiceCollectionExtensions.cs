@@ -4,6 +4,7 @@ using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.Progress;
+using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
@@ -52,6 +53,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton<RespondAsync>(provider => provider.GetRequiredService<NotesBot>().RespondAsync);
         services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton<BodyReader>();
+        services.AddSlack();
         return services;
     }
 

@@ -22,4 +22,28 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "Refused POST /api/messages from {Address}: {Reason}")]
     public static partial void MessageRefused(ILogger logger, string address, string reason);
+
+    [LoggerMessage(20, LogLevel.Warning, "Refused POST {Path} from {Address}: {Reason}")]
+    public static partial void SlackRefused(ILogger logger, string path, string address, string reason);
+
+    [LoggerMessage(21, LogLevel.Warning, "Slack could not be reached for {Method}, trying again: {Reason}")]
+    public static partial void SlackUnreachable(ILogger logger, string method, string reason);
+
+    [LoggerMessage(22, LogLevel.Warning, "More than {Most} messages from Slack wait (Channels:Slack:MaxWaiting); Slack is asked to send this one again.")]
+    public static partial void SlackBusy(ILogger logger, int most);
+
+    [LoggerMessage(23, LogLevel.Error, "The answer in Slack's conversation {Conversation} could not be said.")]
+    public static partial void SlackAnswerLost(ILogger logger, Exception exception, string conversation);
+
+    [LoggerMessage(24, LogLevel.Information, "Went on without it: {Reason}")]
+    public static partial void SlackCallLeftOut(ILogger logger, string reason);
+
+    [LoggerMessage(25, LogLevel.Information, "Listening to Slack over a socket.")]
+    public static partial void SocketOpened(ILogger logger);
+
+    [LoggerMessage(26, LogLevel.Warning, "The socket to Slack closed: {Reason} Opening another in {Seconds} s.")]
+    public static partial void SocketClosed(ILogger logger, string reason, double seconds);
+
+    [LoggerMessage(27, LogLevel.Warning, "Slack sends less than there is: the workspace is over its limit of events ({Team}).")]
+    public static partial void SlackRateLimited(ILogger logger, string team);
 }

@@ -4,6 +4,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.Limits;
+using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes.Memory;
@@ -27,6 +28,7 @@ public class SettingsFileTests
         ("Bot", new BotOptions()),
         ("Channels:DirectLine", new DirectLineOptions()),
         ("Channels:Limits", new LimitsOptions()),
+        ("Channels:Slack", new SlackOptions()),
         ("Channels:WebChat", new WebChatOptions()),
     ];
 

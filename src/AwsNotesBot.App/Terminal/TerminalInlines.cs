@@ -41,6 +41,11 @@ internal static partial class TerminalInlines
                 case EmphasisInline emphasis:
                     Append(paragraph, emphasis, style.Combine(emphasis.DelimiterCount > 1 ? Bold : Italic));
                     break;
+                case DelimiterInline bracket:
+                    // Of [1][2] the parser expects a link and leaves the first bracket open.
+                    AppendText(paragraph, bracket.ToLiteral(), style);
+                    Append(paragraph, bracket, style);
+                    break;
                 case LinkInline link:
                     Append(paragraph, link, style.Combine(Link));
                     break;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.State;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,7 @@ internal sealed class ChannelHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<RespondAsync>(bot.RespondAsync);
+        builder.Services.AddSingleton<IStateStore>(new SqliteStateStore(Path.Combine(_folder, "state.db")));
         builder.Services.AddChannels(options => options.KeyFile = Path.Combine(_folder, "directline.key"));
         _app = builder.Build();
         _app.MapChannels();

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.State;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.Pages;
 using AwsNotesBot.Channels.Progress;
@@ -29,6 +30,7 @@ internal sealed class PagesHost : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton<RespondAsync>((_, _) => AsyncEnumerable.Empty<Reply>());
         builder.Services.AddSingleton<ReadProgressAsync>((learner, _) => Task.FromResult(Progress.GetValueOrDefault(learner, LearnerProgress.Empty)));
+        builder.Services.AddSingleton<IStateStore>(new SqliteStateStore(Path.Combine(Folder, "state.db")));
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton(_searcher);
         builder.Services.Configure<RetrievalOptions>(options => options.NotesFolder = Notes);

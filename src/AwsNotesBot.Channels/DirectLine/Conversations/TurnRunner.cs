@@ -7,9 +7,6 @@ using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
 
-/// <summary>The bot as a channel sees it: <see cref="NotesBot.RespondAsync"/>.</summary>
-internal delegate IAsyncEnumerable<Reply> RespondAsync(Turn turn, CancellationToken cancellationToken);
-
 /// <summary>Has the bot answer one turn and puts what it says into the conversation.</summary>
 internal sealed class TurnRunner(RespondAsync respond, ProgressLinks links, IOptions<DirectLineOptions> options, TimeProvider clock, ILogger<TurnRunner> logger)
 {
