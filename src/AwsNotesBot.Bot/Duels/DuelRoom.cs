@@ -114,7 +114,7 @@ public sealed class DuelRoom(CurrentBook books, IReviewLog log, IStateStore stor
             QuizRequest.Do { Event: SessionEvent.Skipped } => await KeepAsync(play, machine.Close(duel, null, at), cancellationToken),
             QuizRequest.Do { Event: SessionEvent.AskedAgain } => Say(play, machine.Again(duel)),
             QuizRequest.Do { Event: SessionEvent.AskedWhy or SessionEvent.AskedForSource } asked => Say(play, machine.Again(duel), Explain(asked.Event, machine.LastItem(duel))),
-            not null => Say(play, machine.Again(duel), DuelText.Plain(DuelText.Help)),
+            not (null or QuizRequest.Pick or QuizRequest.Clear or QuizRequest.Done) => Say(play, machine.Again(duel), DuelText.Plain(DuelText.Help)),
             _ when play.Turn.Text.Trim().Equals("score", StringComparison.OrdinalIgnoreCase) => Say(play, machine.Again(duel)),
             _ when seen != duel.Current!.Number => Say(play, new DuelTransition(duel, [new DuelSaying.TooLate(seen ?? 1)])),
             _ => await AnswerAsync(play, machine, at, cancellationToken),

@@ -2,6 +2,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Duels;
+using AwsNotesBot.Quizzes.Sessions;
 using static AwsNotesBot.Bot.Quizzes.QuizMarkdown;
 
 namespace AwsNotesBot.Bot.Duels;
@@ -44,7 +45,7 @@ internal static class DuelText
         DuelSaying.Question question => new Reply.Message(
             $"**Question {question.Asked.Number} of {question.Total}**{(question.Players.Count > 0 ? $" · {Score(question.Players)}" : "")}\n\n{Body(question.Item, question.Asked)}", [], InDuel)
         {
-            Choices = Choices(question.Item, question.Asked),
+            Choices = Buttons(question.Item, question.Asked),
         },
         DuelSaying.Closed { Item: { } item, Winner: { } winner } => Cited(item, $"**{Escape(winner.Name)}** takes the point: **{Escape(VerdictText.Answer(item))}** [1]."),
         DuelSaying.Closed { Item: { } item } => Cited(item, $"Nobody takes the point: it is **{Escape(VerdictText.Answer(item))}** [1]."),
@@ -52,10 +53,13 @@ internal static class DuelText
         DuelSaying.Missed missed => Plain($"That is not it, {Escape(missed.Player.Name)}. Who else?"),
         DuelSaying.TriedBefore tried => Plain($"You have had your try at this one, {Escape(tried.Player.Name)}. `next` tells the answer."),
         DuelSaying.TooLate late => Plain($"Too late for question {late.Number}: the next one is open."),
-        DuelSaying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = InDuel },
+        DuelSaying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Buttons(unclear.Item, unclear.Asked), Suggestions = InDuel },
         DuelSaying.Finished finished => Plain(Result(finished.Players)) with { Suggestions = ["duel"] },
         _ => throw new ArgumentOutOfRangeException(nameof(saying), saying, "The duel has no words for this."),
     };
+
+    /// <summary>Everybody has one try, so nothing is picked bit by bit: an answer of several options is typed.</summary>
+    private static IReadOnlyList<Choice> Buttons(QuizItem item, AskedQuestion asked) => Picks.Take(item) ? [] : Choices(item, asked);
 
     private static string Result(IReadOnlyList<DuelPlayer> players)
     {

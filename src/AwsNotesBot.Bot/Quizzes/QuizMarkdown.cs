@@ -31,6 +31,7 @@ internal static class QuizMarkdown
         Saying.Judged judged => Cited(judged.Item, VerdictText.Of(judged)),
         Saying.Kept kept => Kept(kept),
         Saying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = InQuestion },
+        Saying.Picked picked => Plain(PickButtons.Text(picked.Item, picked.Asked.Picked)) with { Choices = Choices(picked.Item, picked.Asked) },
         Saying.Hint hint => Plain(Escape(hint.Text)) with { Suggestions = InQuestion },
         Saying.StruckOut struck => Plain($"**{Letter(struck.Place)}** is not it."),
         Saying.NoHint => Plain(QuizPhrases.NoHint),
@@ -76,12 +77,12 @@ internal static class QuizMarkdown
         return text.ToString();
     }
 
-    /// <summary>Where one option is chosen, a button for each that is left; several and an order are typed.</summary>
-    internal static IReadOnlyList<Choice> Choices(QuizItem item, AskedQuestion asked) => item.Kind is QuizKind.Order or QuizKind.SeveralOfFive
-        ? []
+    /// <summary>A button for each option that is left.</summary>
+    internal static IReadOnlyList<Choice> Choices(QuizItem item, AskedQuestion asked) => Picks.Take(item)
+        ? PickButtons.Of(item, asked)
         : [.. Enumerable.Range(0, item.Options.Count).Except(asked.Struck).Select(place => new Choice(Label(place, item.Options[place]), Letter(place).ToString().ToLowerInvariant()))];
 
-    private static string Label(int place, string option) =>
+    internal static string Label(int place, string option) =>
         $"{Letter(place)}: {(option.Length <= LongestLabel ? option : $"{option[..LongestLabel].TrimEnd()}…")}";
 
     private static Reply.Message Kept(Saying.Kept kept)

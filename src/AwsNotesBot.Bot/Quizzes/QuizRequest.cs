@@ -33,6 +33,15 @@ internal abstract record QuizRequest
     /// <summary>How hard the last answer was.</summary>
     public sealed record Rate(Rating Rating) : QuizRequest;
 
+    /// <summary>An option for an answer of several.</summary>
+    public sealed record Pick(int Place) : QuizRequest;
+
+    /// <summary>No pick counts any more.</summary>
+    public sealed record Clear : QuizRequest;
+
+    /// <summary>What is picked is the answer.</summary>
+    public sealed record Done : QuizRequest;
+
     /// <summary>What can be said in a quiz.</summary>
     public sealed record Help : QuizRequest;
 }

@@ -33,6 +33,10 @@ internal static partial class QuizRequestReader
         "harder" or "harder please" or "too easy" => new QuizRequest.ChangeLevel(1),
         "easier" or "easier please" or "too hard" => new QuizRequest.ChangeLevel(-1),
         "help" or "commands" => new QuizRequest.Help(),
+        "done" or "that is all" or "that's all" => new QuizRequest.Done(),
+        "clear" => new QuizRequest.Clear(),
+        ['p', 'i', 'c', 'k', ' ', >= 'a' and <= 'h' and var picked] => new QuizRequest.Pick(picked - 'a'),
+        ['d', 'r', 'o', 'p', ' ', >= 'a' and <= 'h' and var dropped] => new QuizRequest.Pick(dropped - 'a'),
         _ => Afterwards(text),
     };
 

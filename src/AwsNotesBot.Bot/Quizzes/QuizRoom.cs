@@ -26,8 +26,7 @@ public sealed class QuizRoom(
 
     private readonly SessionStates _states = new(store);
     private readonly SessionLog _log = new(log);
-    private readonly QuizStart _start = new(memories, options);
-    private readonly ExamStart _exams = new(exams, options);
+    private readonly QuizStart _start = new(memories, exams, options);
 
     /// <summary>Whether the user has a quiz that waits for an answer, or whose result was not told.</summary>
     public async Task<bool> IsPlayingAsync(Turn turn, CancellationToken cancellationToken = default) =>
@@ -65,7 +64,7 @@ public sealed class QuizRoom(
 
     private async Task<QuizTurn?> TryRespondAsync(Turn turn, QuizSession? session, string? etag, AskedQuestion? seen, CancellationToken cancellationToken)
     {
-        var opening = QuizRequestReader.Opening(turn.Text) is { } wish && (wish is not QuizRequest.Exam exam || _exams.IsMeant(exam, books.Get().Book)) ? wish : null;
+        var opening = QuizRequestReader.Opening(turn.Text) is { } wish && _start.IsMeant(wish, books.Get().Book) ? wish : null;
         var inExam = session is { Exam: not null, IsOver: false };
         if (opening is not null && !inExam)
         {
@@ -108,11 +107,27 @@ public sealed class QuizRoom(
             QuizRequest.Rate rate => await GoOnAsync(play, new SessionEvent.Corrected(rate.Rating), cancellationToken),
             QuizRequest.ChangeLevel level => await GoOnAsync(play, await _start.LevelAsync(session, level.Steps, play.Edition.Book, Learner(turn), time.GetUtcNow(), cancellationToken), cancellationToken),
             _ when session.Current!.Number != seen!.Number => Say(QuizPhrases.Overtaken, play),
-            _ => await AnswerAsync(play, cancellationToken),
+            QuizRequest.Pick or QuizRequest.Clear or QuizRequest.Done => await PickAsync(play, request, cancellationToken),
+            _ => await AnswerAsync(play, play.Turn.Text, cancellationToken),
         };
     }
 
-    private async Task<QuizTurn> AnswerAsync(Play play, CancellationToken cancellationToken)
+    /// <summary>Puts an answer of several options together; where the answer is one option or typed, the words are the answer.</summary>
+    private async Task<QuizTurn> PickAsync(Play play, QuizRequest request, CancellationToken cancellationToken)
+    {
+        var picked = play.Session.Current!.Picked;
+        var takes = play.Edition.Book.Find(play.Session.Current.ItemId) is { } item && Picks.Take(item);
+        return request switch
+        {
+            QuizRequest.Pick pick when takes => await GoOnAsync(play, new SessionEvent.Picked(pick.Place), cancellationToken),
+            QuizRequest.Pick pick => await AnswerAsync(play, PickButtons.Answer([pick.Place]), cancellationToken),
+            QuizRequest.Clear when takes => await GoOnAsync(play, new SessionEvent.Cleared(), cancellationToken),
+            QuizRequest.Done when picked.Count > 0 => await AnswerAsync(play, PickButtons.Answer(picked), cancellationToken),
+            _ => await AnswerAsync(play, play.Turn.Text, cancellationToken),
+        };
+    }
+
+    private async Task<QuizTurn> AnswerAsync(Play play, string typed, CancellationToken cancellationToken)
     {
         var current = play.Session.Current!;
         if (CommandParser.Parse(play.Turn.Text) == Command.Progress)
@@ -121,14 +136,14 @@ public sealed class QuizRoom(
         }
 
         var verdict = play.Edition.Book.Find(current.ItemId) is { } item
-            ? play.Edition.Grader.Grade(current.Present(item), play.Turn.Text)
+            ? play.Edition.Grader.Grade(current.Present(item), typed)
             : Verdict.Of(Outcome.Unclear);
-        if (verdict.Outcome == Outcome.Unclear && Asking.Is(play.Turn.Text))
+        if (verdict.Outcome == Outcome.Unclear && Asking.Is(typed))
         {
             return play.Session.Exam is null ? AskAgain(play) : Say(QuizPhrases.NotInExam, play);
         }
 
-        return await GoOnAsync(play, new SessionEvent.Answered(verdict, play.Turn.Text.Trim(), fast), cancellationToken);
+        return await GoOnAsync(play, new SessionEvent.Answered(verdict, typed.Trim(), fast), cancellationToken);
     }
 
     /// <summary>The question once more, after what the learner asked for has been answered.</summary>
@@ -168,10 +183,7 @@ public sealed class QuizRoom(
     {
         var edition = books.Get();
         var at = time.GetUtcNow();
-        var made = opening is QuizRequest.Exam exam
-            ? _exams.Session(exam, edition.Book, at)
-            : await _start.SessionAsync(opening, edition.Book, Learner(turn), at, cancellationToken);
-        if (made is not { } session)
+        if (await _start.SessionAsync(opening, edition.Book, Learner(turn), at, cancellationToken) is not { } session)
         {
             return new QuizTurn([new Reply.Message(QuizPhrases.Nothing(opening), [], [])]);
         }

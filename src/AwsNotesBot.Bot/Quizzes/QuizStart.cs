@@ -1,16 +1,28 @@
 using System.Globalization;
 using AwsNotesBot.Quizzes;
+using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Sessions;
 
 namespace AwsNotesBot.Bot.Quizzes;
 
 /// <summary>Makes a session of what a learner asks for.</summary>
-internal sealed class QuizStart(LearnerMemories memories, QuizSessionOptions options)
+internal sealed class QuizStart(LearnerMemories memories, ExamFile exams, QuizSessionOptions options)
 {
+    private readonly ExamStart _exams = new(exams, options);
+
+    /// <summary>Whether a quiz, a review or an exam is meant.</summary>
+    public bool IsMeant(QuizRequest opening, QuizBook book) => opening is not QuizRequest.Exam exam || _exams.IsMeant(exam, book);
+
     /// <returns><c>null</c> where there is nothing to ask.</returns>
+    /// <exception cref="ExamFileException">The notes' file of exams cannot be used.</exception>
     public async Task<QuizSession?> SessionAsync(QuizRequest opening, QuizBook book, string learner, DateTimeOffset at, CancellationToken cancellationToken)
     {
+        if (opening is QuizRequest.Exam exam)
+        {
+            return _exams.Session(exam, book, at);
+        }
+
         var memory = await memories.RecallAsync(learner, cancellationToken);
         var seed = options.Seed ?? at.GetHashCode();
         var start = opening as QuizRequest.Start;

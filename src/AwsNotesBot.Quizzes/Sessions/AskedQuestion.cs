@@ -20,6 +20,9 @@ public sealed record AskedQuestion(int Number, string ItemId, int Returns, IRead
     /// <summary>Places of options, as shown, that a hint has struck out.</summary>
     public IReadOnlyList<int> Struck { get; init; } = [];
 
+    /// <summary>Places of options, as shown, that are picked so far where the answer is more than one; in the order picked.</summary>
+    public IReadOnlyList<int> Picked { get => field ?? []; init; }
+
     /// <param name="seed">The session's.</param>
     /// <param name="number">The question's place in the session.</param>
     /// <param name="queued">What is asked.</param>

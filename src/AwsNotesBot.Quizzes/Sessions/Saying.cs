@@ -30,6 +30,10 @@ public abstract record Saying
     /// <param name="Asked">With what hints have struck out.</param>
     public sealed record NotUnderstood(QuizItem Item, AskedQuestion Asked) : Saying;
 
+    /// <param name="Item">Its options as shown.</param>
+    /// <param name="Asked">With what is picked by now.</param>
+    public sealed record Picked(QuizItem Item, AskedQuestion Asked) : Saying;
+
     /// <param name="Text">Plain text.</param>
     public sealed record Hint(string Text) : Saying;
 

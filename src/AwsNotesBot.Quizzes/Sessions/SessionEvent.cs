@@ -20,6 +20,12 @@ public abstract record SessionEvent
     /// <param name="Rating">As logged.</param>
     public sealed record Recovered(Outcome Outcome, Rating Rating) : SessionEvent;
 
+    /// <summary>An option, as shown, is picked or taken back; the answer comes once they all are.</summary>
+    public sealed record Picked(int Place) : SessionEvent;
+
+    /// <summary>Every pick is taken back.</summary>
+    public sealed record Cleared : SessionEvent;
+
     public sealed record AskedForHint : SessionEvent;
 
     public sealed record Skipped : SessionEvent;

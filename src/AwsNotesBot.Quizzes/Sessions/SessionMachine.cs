@@ -52,6 +52,8 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         {
             SessionEvent.Answered answered => Answer(session, current, current.Present(item), answered, at),
             SessionEvent.Recovered recovered => Recover(session, current, current.Present(item), recovered, at),
+            SessionEvent.Picked picked when picked.Place < item.Options.Count => Pick(session, current, item, Picks.Toggle(current.Present(item), current.Picked, picked.Place)),
+            SessionEvent.Cleared => Pick(session, current, item, []),
             SessionEvent.AskedForHint => GiveHint(session, current, current.Present(item), at),
             SessionEvent.Skipped => AskNext(session with { Current = null, Skipped = session.Skipped + 1 }, [new Saying.Skipped(current.Present(item))], at),
             SessionEvent.ChangedLevel changed => ChangeLevel(session, changed, at),
@@ -146,6 +148,12 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
 
         var last = session.Answers[^1];
         return new(session with { Answers = [.. session.Answers.SkipLast(1), last with { Rating = rating }] }, [new Saying.Rated(rating)], new LogEntry(last.Number, last.ItemId, last.Outcome, rating, null, TimeSpan.Zero));
+    }
+
+    private static Transition Pick(QuizSession session, AskedQuestion current, QuizItem item, IReadOnlyList<int> picked)
+    {
+        var asked = current with { Picked = picked };
+        return new(session with { Current = asked }, [new Saying.Picked(asked.Present(item), asked)]);
     }
 
     private Transition GiveHint(QuizSession session, AskedQuestion current, QuizItem item, DateTimeOffset at)
