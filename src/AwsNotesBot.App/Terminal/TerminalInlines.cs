@@ -41,6 +41,9 @@ internal static partial class TerminalInlines
                 case EmphasisInline emphasis:
                     Append(paragraph, emphasis, style.Combine(emphasis.DelimiterCount > 1 ? Bold : Italic));
                     break;
+                case AutolinkInline address:
+                    paragraph.Append(address.Url, style.Combine(Link));
+                    break;
                 case DelimiterInline bracket:
                     // Of [1][2] the parser expects a link and leaves the first bracket open.
                     AppendText(paragraph, bracket.ToLiteral(), style);

@@ -71,6 +71,9 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded);
                     break;
+                case AutolinkInline address:
+                    text.Append(address.Url);
+                    break;
                 case CodeInline code:
                     text.Append(code.Content);
                     break;

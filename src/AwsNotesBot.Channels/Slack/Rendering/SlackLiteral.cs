@@ -41,6 +41,6 @@ internal static partial class SlackLiteral
         }
     }
 
-    [GeneratedRegex(@"\[[0-9]{1,3}\](?!\[(?![0-9]{1,3}\])|[(:])")]
+    [GeneratedRegex(@"\[[0-9]{1,3}\](?!\[(?![0-9]{1,3}\])|\(|(?<=^\[[0-9]{1,3}\]):)")]
     private static partial Regex Marker();
 }

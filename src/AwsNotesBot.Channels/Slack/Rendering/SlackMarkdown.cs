@@ -54,7 +54,9 @@ internal static class SlackMarkdown
                 Code(text, code, indent);
                 break;
             case QuoteBlock quote:
-                Blocks(text, quote, indent + "> ");
+                var quoted = new StringBuilder();
+                Blocks(quoted, quote, indent + "> ");
+                text.Append(quoted.ToString().TrimEnd()).Append('\n');
                 break;
             case ThematicBreakBlock:
                 text.Append(indent).Append("---\n");
@@ -72,7 +74,7 @@ internal static class SlackMarkdown
             var bullet = list.IsOrdered ? $"{(item.Order > 0 ? item.Order : index + 1)}. " : "- ";
             var inner = new StringBuilder();
             Blocks(inner, item, indent + new string(' ', bullet.Length));
-            text.Append(indent).Append(bullet).Append(Tight(inner).TrimStart()).Append('\n');
+            text.Append(indent).Append(bullet).Append((item.OfType<ParagraphBlock>().Count() > 1 ? inner.ToString().TrimEnd() : Tight(inner)).TrimStart()).Append('\n');
         }
     }
 
@@ -135,6 +137,7 @@ internal static class SlackMarkdown
     {
         LiteralInline literal => literal.Content.ToString(),
         HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline address => address.Url,
         _ => null,
     };
 
