@@ -1,6 +1,7 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Duels;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
@@ -45,6 +46,7 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
             TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),
             provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddSingleton(provider => new FeedbackLog(provider.GetRequiredService<IStateStore>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.TryAddSingleton(provider => new NotesBot(
             provider.GetRequiredService<PassageSearcher>(),
             provider.GetRequiredService<QuestionAnswerer>(),

@@ -3,6 +3,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Duels;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Progress;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
@@ -16,6 +17,7 @@ namespace AwsNotesBot.Bot;
 public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options)
 {
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
+    private readonly FeedbackLog _feedback = new(store, TimeProvider.System);
     private readonly SampleQuestions _samples = new(searcher, answerer);
 
     /// <summary>Any number of statuses and partials, then each message; at least one message for a turn.</summary>
@@ -78,6 +80,7 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
         await quizzes.ForgetAsync(turn, cancellationToken);
         await duels.ForgetAsync(turn, cancellationToken);
         await _memory.ForgetAsync(turn, cancellationToken);
+        await _feedback.ForgetAsync(turn.Channel, turn.UserId, cancellationToken);
         yield return new Reply.Message(Phrases.ForgottenAll, [], []);
         yield return new Reply.Forgotten();
     }

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
@@ -51,6 +52,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton<ConversationTable>();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<RespondAsync>(provider => provider.GetRequiredService<NotesBot>().RespondAsync);
+        services.TryAddSingleton<FeedbackLog>();
         services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton<BodyReader>();
         services.AddSlack();

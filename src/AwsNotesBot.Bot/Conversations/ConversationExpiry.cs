@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot.Duels;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.State;
 using Microsoft.Extensions.Hosting;
@@ -23,7 +24,7 @@ internal sealed class ConversationExpiry(IStateStore store, TimeSpan age, TimePr
 
     private async Task ForgetAsync(CancellationToken cancellationToken)
     {
-        foreach (var prefix in (string[])[ConversationMemory.KeyPrefix, SessionStates.KeyPrefix, DuelStates.KeyPrefix])
+        foreach (var prefix in (string[])[ConversationMemory.KeyPrefix, SessionStates.KeyPrefix, DuelStates.KeyPrefix, FeedbackLog.AnswerPrefix])
         {
             await store.DeleteOlderAsync(prefix, time.GetUtcNow() - age, cancellationToken);
         }

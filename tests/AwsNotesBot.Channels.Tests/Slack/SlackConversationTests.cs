@@ -188,4 +188,25 @@ public class SlackConversationTests
 
         Assert.Equal("ephemeral What is tea?", $"{host.Slack.Responses.Single()["response_type"]} {host.Slack.Responses.Single()["text"]!.GetValue<string>()[9..^1]}");
     }
+
+    [Fact]
+    public async Task AnOpinionOnAnAnswerIsKeptWithTheAnswer()
+    {
+        await using var host = await StartAsync(_ => [new Reply.Message("Hot. [1]", [Cited.Citation(1, "Tea", 3, "Hot.")], [], Cited.Answer("Hot. [1]", []))]);
+        await host.EventAsync(SlackEvents.Mention("C1", "U1", "How is tea?", "1.1"));
+        var answer = Assert.Single(await host.Slack.WaitAsync("C1", "1.1", 1));
+
+        await host.PressAsync(answer, "Not helpful", "U2");
+
+        var patience = DateTime.UtcNow.AddSeconds(30);
+        while (answer.Buttons.Count > 0 && DateTime.UtcNow < patience)
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal("Thank you for telling.", answer.Sources[^1]);
+        var opinion = Assert.Single(await host.Feedback.ReadAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("T1/U2 False How is tea? Hot. [1] kitchen/tea pot.md#L3-L3", $"{opinion.UserId} {opinion.Likes} {opinion.Answer!.Question} {opinion.Answer.Markdown} {opinion.Answer.Citations.Single()}");
+        Assert.Single(host.Slack.In("C1", "1.1"));
+    }
 }

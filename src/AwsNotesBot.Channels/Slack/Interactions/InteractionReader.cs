@@ -14,10 +14,11 @@ internal static class InteractionReader
             Team.Id: { } team,
             User.Id: { } user,
             Channel.Id: { } channel,
-            Actions: [{ BlockId: SlackRenderer.Choices or SlackRenderer.Suggestions, Value: { Length: > 0 } said }, ..],
+            Actions: [{ BlockId: SlackRenderer.Choices or SlackRenderer.Suggestions or SlackRenderer.Feedback, Value: { Length: > 0 } said } action, ..],
         } => new SlackTurn(new SlackPlace(team, channel, interaction.Message?.ThreadTs, user, InAssistant: Direct(channel) && interaction.Message?.ThreadTs is not null), said)
         {
             Pressed = interaction,
+            Likes = action.BlockId == SlackRenderer.Feedback ? said == SlackRenderer.Like : null,
         },
         _ => null,
     };

@@ -7,6 +7,9 @@ internal sealed class KnownThreads(IStateStore store)
 {
     public const string KeyPrefix = "slack-thread/";
 
+    /// <summary>After so long nobody goes on without calling the bot again.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(180);
+
     private const string VisitPrefix = "slack-visit/";
 
     public async Task<bool> IsKnownAsync(string team, string channel, string thread, CancellationToken cancellationToken) =>
@@ -21,6 +24,8 @@ internal sealed class KnownThreads(IStateStore store)
     /// <summary>Whether the person opens the bot for the first time; the next time it is not.</summary>
     public Task<bool> IsFirstVisitAsync(string team, string user, CancellationToken cancellationToken) =>
         FirstAsync($"{VisitPrefix}{team}/{user}", cancellationToken);
+
+    public Task ForgetOldAsync(DateTimeOffset now, CancellationToken cancellationToken) => store.DeleteOlderAsync(KeyPrefix, now - KeptFor, cancellationToken);
 
     private async Task<bool> FirstAsync(string key, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace AwsNotesBot.Channels.Slack.Turns;
 
 /// <summary>Takes what Slack delivers, at once, and has it answered in the background.</summary>
 internal sealed class SlackDesk(
-    SlackInbox inbox, DeliveryReader reader, SlackTurnRunner runner, IOptions<SlackOptions> options, TimeProvider clock, ILogger<SlackDesk> logger) : BackgroundService
+    SlackInbox inbox, KnownThreads threads, DeliveryReader reader, SlackTurnRunner runner, IOptions<SlackOptions> options, TimeProvider clock, ILogger<SlackDesk> logger) : BackgroundService
 {
     private static readonly TimeSpan CleanEvery = TimeSpan.FromHours(1);
 
@@ -68,6 +68,7 @@ internal sealed class SlackDesk(
         do
         {
             await inbox.ForgetOldAsync(clock.GetUtcNow(), stoppingToken);
+            await threads.ForgetOldAsync(clock.GetUtcNow(), stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Channels.Slack.Rendering;
 using AwsNotesBot.Channels.Slack.Web;
 using AwsNotesBot.Channels.Text;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace AwsNotesBot.Channels.Slack.Turns;
 
 /// <summary>Shows the replies of one turn: a quick answer whole, a slow one as a stream where there is a thread for it.</summary>
-internal sealed class SlackOutput(SlackApi api, SlackRenderer renderer, SlackTurn turn, SlackOptions options, TimeProvider clock, ILogger logger)
+internal sealed class SlackOutput(SlackApi api, SlackRenderer renderer, FeedbackLog feedback, SlackTurn turn, SlackOptions options, TimeProvider clock, ILogger logger)
 {
     /// <summary>The most that Slack shows of a thread's title and of a prompt's.</summary>
     private const int TitleLength = 75;
@@ -16,6 +17,9 @@ internal sealed class SlackOutput(SlackApi api, SlackRenderer renderer, SlackTur
 
     private readonly SlackPlace _place = turn.Place;
     private readonly SlackStream _stream = new(api, turn.Place, clock, options, logger);
+
+    /// <summary>Unique within Slack.</summary>
+    public static string MessageId(string channel, string ts) => $"{channel}/{ts}";
 
     public Task ShowAsync(Reply reply, CancellationToken cancellationToken) => reply switch
     {
@@ -43,17 +47,28 @@ internal sealed class SlackOutput(SlackApi api, SlackRenderer renderer, SlackTur
             message = message with { Suggestions = [] };
         }
 
-        if (await _stream.TryEndAsync(SlackMarkdown.Render(message.Markdown), renderer.Below(message), cancellationToken))
+        var shown = await _stream.TryEndAsync(SlackMarkdown.Render(message.Markdown), renderer.Below(message), cancellationToken);
+        foreach (var part in shown is null ? renderer.Render(message) : [])
         {
-            return;
+            shown = await PostAsync(part, cancellationToken);
         }
 
-        foreach (var part in renderer.Render(message))
+        if (shown is not null && SaidAnswer.Of(turn.Text, message) is { } said)
         {
-            await (turn.ResponseUrl is { } url && _place.Thread is null
-                ? api.RespondAsync(url, new Respond(part.Text, part.Blocks), cancellationToken)
-                : api.CallAsync(new PostMessage(_place.Channel, _place.Thread, part.Text, part.Blocks), cancellationToken));
+            await feedback.RememberAsync(SlackTurn.Channel, MessageId(_place.Channel, shown), said, cancellationToken);
         }
+    }
+
+    /// <returns>The message's id within its channel; <c>null</c> for one that only one person sees.</returns>
+    private async Task<string?> PostAsync(SlackMessage message, CancellationToken cancellationToken)
+    {
+        if (turn.ResponseUrl is { } url && _place.Thread is null)
+        {
+            await api.RespondAsync(url, new Respond(message.Text, message.Blocks), cancellationToken);
+            return null;
+        }
+
+        return (await api.CallAsync(new PostMessage(_place.Channel, _place.Thread, message.Text, message.Blocks), cancellationToken)).GetProperty("ts").GetString();
     }
 
     /// <summary>For what only decorates the answer.</summary>

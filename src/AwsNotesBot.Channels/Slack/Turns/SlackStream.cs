@@ -51,19 +51,19 @@ internal sealed class SlackStream(SlackApi api, SlackPlace place, TimeProvider c
     }
 
     /// <summary>Says the rest of a streamed answer.</summary>
-    /// <returns><c>false</c> where nothing was streamed or the answer became another one: then it is to be posted whole.</returns>
-    public async Task<bool> TryEndAsync(string rendered, IReadOnlyList<SlackBlock> below, CancellationToken cancellationToken)
+    /// <returns>The message's id within its channel; <c>null</c> where nothing was streamed or the answer became another one: then it is to be posted whole.</returns>
+    public async Task<string?> TryEndAsync(string rendered, IReadOnlyList<SlackBlock> below, CancellationToken cancellationToken)
     {
         if (_ts is not { } ts)
         {
-            return false;
+            return null;
         }
 
         var goesOn = !_refused && rendered.StartsWith(_sent, StringComparison.Ordinal) && rendered.Length <= SlackLimits.MessageMarkdown;
         var rest = goesOn && rendered.Length > _sent.Length ? rendered[_sent.Length..] : null;
         (_ts, _sent) = (null, "");
         await api.CallAsync(new StopStream(place.Channel, ts, rest, goesOn ? below : []), cancellationToken);
-        return goesOn;
+        return goesOn ? ts : null;
     }
 
     private bool IsDue() => _last is { } last

@@ -24,5 +24,8 @@ internal sealed record SlackTurn(SlackPlace Place, string Text, TurnKind Kind = 
     /// <summary>The button that was pressed.</summary>
     public Interaction? Pressed { get; init; }
 
+    /// <summary>What the button says of the answer that it belongs to; <c>null</c> for one that speaks to the bot.</summary>
+    public bool? Likes { get; init; }
+
     public Turn ForBot => new(Channel, Place.Conversation, $"{Place.Team}/{Place.User}", Text, Kind);
 }

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Channels.Progress;
 using AwsNotesBot.Channels.Slack.Interactions;
 using AwsNotesBot.Channels.Slack.Rendering;
@@ -11,9 +12,17 @@ namespace AwsNotesBot.Channels.Slack.Turns;
 
 /// <summary>Has the bot answer one turn and says in Slack what it says.</summary>
 internal sealed class SlackTurnRunner(
-    RespondAsync respond, SlackApi api, KnownThreads threads, ProgressLinks links, IOptions<SlackOptions> options, TimeProvider clock, ILogger<SlackTurnRunner> logger)
+    RespondAsync respond,
+    SlackApi api,
+    KnownThreads threads,
+    FeedbackLog feedback,
+    ProgressLinks links,
+    IOptions<SlackOptions> options,
+    TimeProvider clock,
+    ILogger<SlackTurnRunner> logger)
 {
     private const string Failed = "Something went wrong while I looked this up. Please ask again.";
+    private const string Thanks = "Thank you for telling.";
     private const string TooSlow = "This took too long, so I stopped. Please try a shorter question.";
 
     private readonly SlackRenderer _renderer = new(options.Value.PublicUrl);
@@ -21,13 +30,20 @@ internal sealed class SlackTurnRunner(
     /// <exception cref="SlackApiException">Slack does not take the answer.</exception>
     public async Task RunAsync(SlackTurn turn, CancellationToken stopping)
     {
+        if (turn is { Pressed.Message.Ts: { } about, Likes: { } likes })
+        {
+            await feedback.AddAsync(SlackTurn.Channel, SlackOutput.MessageId(turn.Place.Channel, about), turn.ForBot.UserId, likes, reason: null, stopping);
+            await ShowPressedAsync(PressedMessage.After(turn.Pressed, SlackRenderer.Feedback, Thanks), stopping);
+            return;
+        }
+
         if (turn.Pressed is { } pressed)
         {
-            await ShowPressedAsync(pressed, turn.Text, stopping);
+            await ShowPressedAsync(PressedMessage.After(pressed, SlackRenderer.Choices, $"You said: *{SlackText.Escape(turn.Text)}*"), stopping);
         }
 
         turn = turn.OpensThread ? await OpenThreadAsync(turn, stopping) : turn;
-        var output = new SlackOutput(api, _renderer, turn, options.Value, clock, logger);
+        var output = new SlackOutput(api, _renderer, feedback, turn, options.Value, clock, logger);
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TurnSeconds), clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stopping);
         try
@@ -73,16 +89,11 @@ internal sealed class SlackTurnRunner(
     }
 
     /// <summary>A question that is answered has no buttons any more, but tells what was pressed.</summary>
-    private async Task ShowPressedAsync(Interaction pressed, string said, CancellationToken cancellationToken)
+    private async Task ShowPressedAsync(UpdateMessage? update, CancellationToken cancellationToken)
     {
-        if (PressedMessage.After(pressed, said) is not { } update)
-        {
-            return;
-        }
-
         try
         {
-            await api.CallAsync(update, cancellationToken);
+            await (update is null ? Task.CompletedTask : api.CallAsync(update, cancellationToken));
         }
         catch (SlackApiException refused)
         {

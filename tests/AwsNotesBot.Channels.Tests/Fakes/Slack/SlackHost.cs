@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.Slack.Requests;
@@ -48,6 +49,8 @@ internal sealed class SlackHost : IAsyncDisposable
     public FakeSlack Slack { get; }
 
     public LogLines Lines { get; } = new();
+
+    public FeedbackLog Feedback => _app.Services.GetRequiredService<FeedbackLog>();
 
     public HttpClient Client { get; private set; } = null!;
 
