@@ -34,7 +34,7 @@ internal static class ChatCommand
             }
             else
             {
-                var joined = new Turn(Channel, Guid.NewGuid().ToString("N"), Environment.UserName, "", TurnKind.Joined);
+                var joined = new Turn(Channel, Guid.NewGuid().ToString("N"), Environment.UserName, "", TurnKind.Joined) { UserName = Environment.UserName };
                 await TerminalChat.RunAsync(bot.Bot, joined, () => Task.FromResult(true), cancellationToken);
             }
 

@@ -30,7 +30,7 @@ internal static class JsonChat
         Func<Turn, CancellationToken, IAsyncEnumerable<Reply>> bot, string channel, JsonTurn turn, TextWriter output, CancellationToken cancellationToken)
     {
         var replies = new List<JsonReply>();
-        await foreach (var message in bot(new Turn(channel, turn.Conversation, turn.User, turn.Text), cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
+        await foreach (var message in bot(new Turn(channel, turn.Conversation, turn.User, turn.Text) { UserName = turn.User }, cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
         {
             replies.Add(new JsonReply(message.Markdown, [.. message.Citations.Select(c => c.Link)], [.. message.Choices.Select(c => c.Value), .. message.Suggestions]));
             if (message.EndsTurn)

@@ -23,8 +23,8 @@ public sealed class DuelRoom(CurrentBook books, IReviewLog log, IStateStore stor
     /// <summary>How often a turn is tried that others of the same conversation overtake.</summary>
     private const int Attempts = 8;
 
-    /// <summary>Longer ids are made by machines and tell people nothing.</summary>
-    private const int LongestName = 24;
+    /// <summary>Longer names are cut.</summary>
+    private const int LongestName = 40;
 
     private readonly DuelStates _states = new(store);
     private readonly SessionLog _log = new(log);
@@ -176,7 +176,9 @@ public sealed class DuelRoom(CurrentBook books, IReviewLog log, IStateStore stor
 
     private static DuelPlayer Player(Play play) =>
         play.Duel.Players.FirstOrDefault(p => p.Id == play.Turn.UserId)
-        ?? new DuelPlayer(play.Turn.UserId, play.Turn.UserName ?? (play.Turn.UserId.Length <= LongestName ? play.Turn.UserId : $"player {play.Duel.Players.Count + 1}"));
+        ?? new DuelPlayer(play.Turn.UserId, Name(play.Turn.UserName) ?? $"player {play.Duel.Players.Count + 1}");
+
+    private static string? Name(string? name) => name is { Length: > LongestName } ? $"{name[..LongestName].TrimEnd()}…" : name;
 
     private DuelMachine Machine(CurrentBook.Edition edition) => new(edition.Book.Find, TimeSpan.FromSeconds(options.DuelGraceSeconds), fast);
 

@@ -112,6 +112,23 @@ public class DuelRoomTests
     }
 
     [Fact]
+    public async Task WhoHasNoNameIsCountedAndALongOneIsCut()
+    {
+        await SayAsync("duel");
+        await foreach (var reply in _table.Bot.RespondAsync(new Turn("test", "c", "U042", "no idea"), Cancel))
+        {
+            Assert.Equal("That is not it, player 1. Who else?", Assert.IsType<Reply.Message>(reply).Markdown);
+        }
+
+        await foreach (var reply in _table.Bot.RespondAsync(new Turn("test", "c", "U043", "no") { UserName = new string('x', 500) }, Cancel).Take(1))
+        {
+            Assert.IsType<Reply.Message>(reply);
+        }
+
+        Assert.DoesNotContain(new string('x', 41), (await _table.Store.ReadAsync("duel/test/c", Cancel))!.Json);
+    }
+
+    [Fact]
     public async Task ForgetMeTakesAPlayerOutOfTheDuel()
     {
         await SayAsync("duel");

@@ -71,7 +71,7 @@ internal sealed class QuizTable
     /// <summary>The program ends the moment the bot begins to speak.</summary>
     public async Task BreakOffAsync(string text, string user = "ada", string conversation = "c")
     {
-        await foreach (var unheard in Bot.RespondAsync(new Turn("test", conversation, user, text), TestContext.Current.CancellationToken))
+        await foreach (var unheard in Bot.RespondAsync(new Turn("test", conversation, user, text) { UserName = user }, TestContext.Current.CancellationToken))
         {
             Assert.NotNull(unheard);
             break;
@@ -83,7 +83,7 @@ internal sealed class QuizTable
     public async Task<List<Reply.Message>> MessagesAsync(string text, string user = "ada", string conversation = "c")
     {
         var messages = new List<Reply.Message>();
-        await foreach (var reply in Bot.RespondAsync(new Turn("test", conversation, user, text), TestContext.Current.CancellationToken))
+        await foreach (var reply in Bot.RespondAsync(new Turn("test", conversation, user, text) { UserName = user }, TestContext.Current.CancellationToken))
         {
             if (reply is Reply.Message message)
             {
