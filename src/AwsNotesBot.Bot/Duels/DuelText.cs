@@ -48,7 +48,7 @@ internal static class DuelText
             Choices = Buttons(question.Item, question.Asked),
         },
         DuelSaying.Closed { Item: { } item, Winner: { } winner } => Cited(item, $"**{Escape(winner.Name)}** takes the point: **{Escape(VerdictText.Answer(item))}** [1]."),
-        DuelSaying.Closed { Item: { } item } => Cited(item, $"Nobody takes the point: it is **{Escape(VerdictText.Answer(item))}** [1]."),
+        DuelSaying.Closed { Item: { } item } => Cited(item, $"Nobody takes the point. The answer: **{Escape(VerdictText.Answer(item))}** [1]."),
         DuelSaying.Closed => Plain(QuizPhrases.Retired),
         DuelSaying.Missed missed => Plain($"That is not it, {Escape(missed.Player.Name)}. Who else?"),
         DuelSaying.TriedBefore tried => Plain($"You have had your try at this one, {Escape(tried.Player.Name)}. `next` tells the answer."),

@@ -25,7 +25,8 @@ internal static partial class ExamRequestReader
         var on = (about.Success ? about.Groups["topic"].Value : match.Groups["name"].Success ? match.Groups["name"].Value : rest).Trim();
         return new QuizRequest.Exam(
             on.Length == 0 ? null : on,
-            on.Length == 0 || about.Success || match.Groups["mock"].Success || questions.Success || minutes.Success,
+            about.Success,
+            on.Length == 0 || about.Success || Code().IsMatch(on) || match.Groups["mock"].Success || questions.Success || minutes.Success,
             Number(questions, 1, QuizSessionOptions.MostQuestions),
             Number(minutes, Hour().IsMatch(minutes.Value) ? 60 : 1, ExamBlueprint.MostMinutes));
     }
@@ -42,6 +43,10 @@ internal static partial class ExamRequestReader
     /// <summary>"SAA mock exam 20 questions": in capitals, so that "the exam" is none.</summary>
     [GeneratedRegex(@"^(?<name>[A-Z][A-Z0-9]{1,4}(-[A-Z0-9]{2,4})?) ((?<mock>mock|practice|practise|trial|full|sample)[ -])?exam(?<rest>( [0-9].*)?)$", Flags & ~RegexOptions.IgnoreCase)]
     private static partial Regex Named();
+
+    /// <summary>"exam SAA" names an exam, "exam tips" does not.</summary>
+    [GeneratedRegex(@"^[A-Z][A-Z0-9]{1,4}(-[A-Z0-9]{2,4})?$", Flags & ~RegexOptions.IgnoreCase)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\b(?<n>[0-9]{1,3}) ?(questions?|q)\b", Flags)]
     private static partial Regex Questions();

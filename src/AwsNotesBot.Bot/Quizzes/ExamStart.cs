@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Sessions;
@@ -8,6 +9,9 @@ namespace AwsNotesBot.Bot.Quizzes;
 /// <summary>Makes a session of the wish for an exam.</summary>
 internal sealed class ExamStart(ExamFile exams, QuizSessionOptions options)
 {
+    /// <summary>With fewer items that say it, a name that nobody called a topic is taken for an exam's.</summary>
+    private const int FewestOfTopic = 5;
+
     /// <summary>Whether an exam is meant: "exam tips" is a question unless the notes know an exam of that name.</summary>
     public bool IsMeant(QuizRequest.Exam wish, QuizBook book) => wish.IsCertain || Named(wish.On!, book, exams.Read()) is not null;
 
@@ -15,7 +19,7 @@ internal sealed class ExamStart(ExamFile exams, QuizSessionOptions options)
     /// <exception cref="ExamFileException">The notes' file of exams cannot be used.</exception>
     public QuizSession? Session(QuizRequest.Exam wish, QuizBook book, DateTimeOffset at)
     {
-        var named = wish.On is null ? null : Named(wish.On, book, exams.Read());
+        var named = wish.On is null ? null : Named(wish.On, book, exams.Read()) ?? Unknown(wish, book);
         var (blueprint, topic) = (named?.Blueprint, named is null ? wish.On : null);
         var seed = options.Seed ?? at.GetHashCode();
         var (pool, domains) = named is not null ? (Pool(named, book), blueprint is null ? ExamDomains.OfNotes : ExamDomains.Of(blueprint))
@@ -32,7 +36,7 @@ internal sealed class ExamStart(ExamFile exams, QuizSessionOptions options)
             Seed = seed,
             Started = at,
             Queue = paper,
-            Exam = new ExamTerms(named?.Name, blueprint?.Pass, at + WholeMinutes(time)),
+            Exam = new ExamTerms(named?.Name, blueprint?.Pass, at + WholeMinutes(time)) { IsRealMix = blueprint is not null },
         };
     }
 
@@ -45,7 +49,13 @@ internal sealed class ExamStart(ExamFile exams, QuizSessionOptions options)
         : book.Items.SelectMany(item => item.Exams).FirstOrDefault(exam => exam.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } tag ? new Exam(tag, null)
         : null;
 
-    private static TimeSpan WholeMinutes(TimeSpan time) => TimeSpan.FromMinutes(Math.Max(1, Math.Round(time.TotalMinutes)));
+    /// <returns>An exam that the notes do not describe, asked in their own mix; <c>null</c> where they have enough on a topic of that name.</returns>
+    private static Exam? Unknown(QuizRequest.Exam wish, QuizBook book) =>
+        wish.IsTopic || book.About(wish.On!).Count(item => Names(item, wish.On!)) >= FewestOfTopic ? null : new Exam(wish.On!, null);
+
+    private static bool Names(QuizItem item, string topic) => !WordRuns.Of(topic).Except(WordRuns.Of($"{item.Topic} {item.Question}")).Any();
+
+    private static TimeSpan WholeMinutes(TimeSpan time) => TimeSpan.FromMinutes(Math.Ceiling(time.TotalMinutes));
 
     private sealed record Exam(string Name, ExamBlueprint? Blueprint);
 }

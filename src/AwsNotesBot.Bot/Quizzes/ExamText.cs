@@ -14,7 +14,7 @@ internal static class ExamText
 
     public static string Begun(Saying.ExamBegun begun)
     {
-        var mix = begun.Terms.Pass is null ? "" : ", mixed as in the real one";
+        var mix = begun.Topic is not null ? "" : begun.Terms.IsRealMix ? ", mixed as in the real one" : ", in the notes' own mix";
         return $"**{Title(begun.Terms, begun.Topic)}**: {Count(begun.Questions, "question")} in {Count(Minutes(begun.Time), "minute")}{mix}. "
             + "You are told nothing about your answers before the end. `skip` leaves a question for the end, `stop` hands in.";
     }

@@ -30,7 +30,7 @@ internal static class QuizMarkdown
         Saying.Question question => Question(question, knew),
         Saying.Judged judged => Cited(judged.Item, VerdictText.Of(judged)),
         Saying.Kept kept => Kept(kept),
-        Saying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = InQuestion },
+        Saying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = unclear.Asked.Domain is null ? InQuestion : InExam },
         Saying.Picked picked => Plain(PickButtons.Text(picked.Item, picked.Asked.Picked)) with { Choices = Choices(picked.Item, picked.Asked) },
         Saying.Hint hint => Plain(Escape(hint.Text)) with { Suggestions = InQuestion },
         Saying.StruckOut struck => Plain($"**{Letter(struck.Place)}** is not it."),
@@ -40,7 +40,7 @@ internal static class QuizMarkdown
         Saying.NothingAnswered => Plain(QuizPhrases.NothingAnswered),
         Saying.Rated rated => Plain(QuizPhrases.Rated(rated.Rating)),
         Saying.LevelChanged level => Plain(QuizPhrases.LevelChanged(level.Level, level.Changed)),
-        Saying.Skipped skipped => Cited(skipped.Item, $"Skipped. It was **{Escape(skipped.Item.Answer)}** [1]."),
+        Saying.Skipped skipped => Cited(skipped.Item, $"Skipped. The answer: **{Escape(skipped.Item.Answer)}** [1]."),
         Saying.Retired => Plain(QuizPhrases.Retired),
         Saying.NotInExam => Plain(QuizPhrases.NotInExam),
         Saying.ExamBegun begun => Plain(ExamText.Begun(begun)),
@@ -96,7 +96,7 @@ internal static class QuizMarkdown
         };
         return worth is null ? Plain("Your last answer was kept.")
             : kept.Item is { } item
-            ? Cited(item, $"Your last answer was kept: it was {worth}. The answer is **{Escape(item.Answer)}** [1].")
+            ? Cited(item, $"Your last answer was kept: it was {worth}. The answer: **{Escape(item.Answer)}** [1].")
             : Plain($"Your last answer was kept: it was {worth}.");
     }
 

@@ -16,10 +16,11 @@ internal abstract record QuizRequest
     public sealed record Start(string? Topic, int? Questions, QuizLevel Level) : QuizRequest;
 
     /// <param name="On">An exam's name or a topic; <c>null</c> for everything.</param>
+    /// <param name="IsTopic">Whether it is said to be a topic: "exam on S3".</param>
     /// <param name="IsCertain">Whether an exam is meant even where the notes know none of that name.</param>
     /// <param name="Questions"><c>null</c> for as many as the exam has.</param>
     /// <param name="Minutes"><c>null</c> for as long as the exam lasts.</param>
-    public sealed record Exam(string? On, bool IsCertain, int? Questions, int? Minutes) : QuizRequest;
+    public sealed record Exam(string? On, bool IsTopic, bool IsCertain, int? Questions, int? Minutes) : QuizRequest;
 
     /// <summary>What is due.</summary>
     public sealed record Review : QuizRequest;

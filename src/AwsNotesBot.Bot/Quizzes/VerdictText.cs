@@ -15,9 +15,9 @@ internal static class VerdictText
         var text = judged.Verdict.Outcome switch
         {
             Outcome.Right => $"Right: {answer} [1].",
-            Outcome.Partly => $"Partly right.{Missing(judged.Verdict)} The whole answer is {answer} [1].",
-            Outcome.NoIdea => $"It is {answer} [1].",
-            _ => $"Not quite: it is {answer} [1].",
+            Outcome.Partly => $"Partly right.{Missing(judged.Verdict)} The whole answer: {answer} [1].",
+            Outcome.NoIdea => $"The answer: {answer} [1].",
+            _ => $"Not quite. The answer: {answer} [1].",
         };
         if (judged.Verdict.Outcome != Outcome.Right && TellsMore(judged.Item))
         {

@@ -8,6 +8,9 @@ namespace AwsNotesBot.Quizzes.Exams;
 /// <param name="Ends">What is answered from then on does not count.</param>
 public sealed record ExamTerms(string? Name, string? Pass, DateTimeOffset Ends)
 {
+    /// <summary>Whether its domains are weighed as in the real exam; else it is the notes' own mix.</summary>
+    public bool IsRealMix { get; init; }
+
     /// <summary>When it was over; <c>null</c> before.</summary>
     public DateTimeOffset? Ended { get; init; }
 

@@ -29,7 +29,7 @@ public class QuizTranscriptTests
             Tea: How long is Assam steeped?
 
             You could say: hint  ·  skip
-            It is 4 minutes [1].
+            The answer: 4 minutes [1].
             It comes back later.
 
             [1] tea.md:3-3  Tea
@@ -38,7 +38,7 @@ public class QuizTranscriptTests
             Which tea is oxidised fully?
 
             You could say: hint  ·  skip
-            Not quite: it is Black tea [1].
+            Not quite. The answer: Black tea [1].
             It comes back later.
 
             [1] tea.md:4-4  Tea

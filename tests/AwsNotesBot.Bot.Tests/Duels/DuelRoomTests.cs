@@ -91,7 +91,7 @@ public class DuelRoomTests
     {
         await SayAsync("duel");
 
-        Assert.StartsWith($"Nobody takes the point: it is **{Answer}** [1].\n\n**Question 2 of 2**", await SayAsync("next"));
+        Assert.StartsWith($"Nobody takes the point. The answer: **{Answer}** [1].\n\n**Question 2 of 2**", await SayAsync("next"));
         Assert.Contains("[1]\n\n**Question 2 of 2**", await SayAsync("why?"));
         Assert.Equal("The duel is over, and nobody has a point.", await SayAsync("stop"));
         Assert.EndsWith("[1]", await SayAsync("why?"));

@@ -16,7 +16,7 @@ public class ExamPlayTests
         await _table.SayAsync("camellia sinensis");
         var report = (await _table.MessagesAsync("camellia sinensis")).Single();
 
-        Assert.StartsWith("**Exam**: 3 questions in 10 minutes. You are told nothing about your answers before the end.", begun);
+        Assert.StartsWith("**Exam**: 3 questions in 10 minutes, in the notes' own mix. You are told nothing about your answers before the end.", begun);
         Assert.Contains("**Question 1 of 3** · 10 minutes left", begun);
         Assert.StartsWith("**Question 2 of 3** · 8 minutes left", second);
         Assert.StartsWith("**Exam: 1 of 3 right (33 %)**, in 2 minutes.\n\n| Domain | Right |\n| --- | --- |\n| Tea | 1 of 3 |\n\n**To read again**, the weakest domain first:\n\n*Tea*\n\n- ", report.Markdown);
@@ -47,6 +47,11 @@ public class ExamPlayTests
         Assert.Empty(await _table.LoggedAsync());
         Assert.StartsWith("**Question 1 of 3**", await _table.SayAsync("quiz"));
     }
+
+    [Fact]
+    public async Task AnExamThatTheNotesDoNotDescribeIsAskedInTheirOwnMix() => Assert.StartsWith(
+        "**Exam TM1**: 3 questions in 5 minutes, in the notes' own mix.",
+        await _table.SayAsync("exam TM1"));
 
     [Fact]
     public async Task AnExamThatTheNotesDoNotKnowIsAQuestion()

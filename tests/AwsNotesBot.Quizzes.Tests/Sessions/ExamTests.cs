@@ -1,6 +1,10 @@
 using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Grading;
+using AwsNotesBot.Quizzes.Memory.Fsrs;
 using AwsNotesBot.Quizzes.Sessions;
+using FsCheck;
+using FsCheck.Fluent;
+using Outcome = AwsNotesBot.Quizzes.Grading.Outcome;
 using static AwsNotesBot.Quizzes.Tests.Sessions.Cards;
 
 namespace AwsNotesBot.Quizzes.Tests.Sessions;
@@ -81,6 +85,27 @@ public class ExamTests
         Assert.Equal([new Saying.Kept(null, null)], again.Sayings.OfType<Saying.Kept>());
         Assert.Equal((1, 2), again.Sayings.OfType<Saying.ExamFinished>().Single().Report is var report ? (report.Right, report.Asked) : default);
     }
+
+    [Fact]
+    public void WhateverHappensEachQuestionIsAnsweredOnceOrLeftOpen() => Prop.ForAll(
+        Gen.Elements<SessionEvent>(
+            new SessionEvent.Answered(Verdict.Of(Outcome.Right), "typed", default), new SessionEvent.Answered(Verdict.Of(Outcome.NoIdea), "typed", default),
+            new SessionEvent.Answered(Verdict.Of(Outcome.Unclear), "typed", default), new SessionEvent.Recovered(Outcome.Wrong, Rating.Again), new SessionEvent.Skipped(),
+            new SessionEvent.Stopped(), new SessionEvent.AskedForHint(), new SessionEvent.Unheard(), new SessionEvent.Picked(1), new SessionEvent.Cleared()).ListOf().ToArbitrary(),
+        events =>
+        {
+            var (session, numbers, minutes) = (Begin(Kettle, Oven, Plough, Scythe, Four).Session, new HashSet<int>(), 0.0);
+            foreach (var happened in events)
+            {
+                var next = Next(session, happened, minutes += 0.5);
+                Assert.True(next.Logged is null || numbers.Add(next.Logged.Number));
+                session = QuizSession.Parse(next.Session.ToJson());
+                Assert.Equal(
+                    [1, 2, 3, 4, 5],
+                    session.Answers.Select(a => a.Number).Concat(session.Queue.Select(q => q.Number!.Value)).Concat(session.Exam!.Left.Select(q => q.Number!.Value))
+                        .Concat(session.Current is { } current ? [current.Number] : []).Order());
+            }
+        }).QuickCheckThrowOnFailure();
 
     private static Transition Begin(params QuizItem[] items) => Machine.Begin(
         Session(items) with
