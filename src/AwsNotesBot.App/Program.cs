@@ -20,6 +20,7 @@ var root = new RootCommand("AwsNotesBot answers questions from a folder of study
     EvalCommand.Create(),
     ExplainCommand.Create(),
     QuizCommand.Create(),
+    FeedbackCommand.Create(),
 };
 ServeCommand.AddTo(root);
 

@@ -44,6 +44,9 @@ public sealed class FeedbackLog(IStateStore store, TimeProvider time)
         }
     }
 
+    /// <summary>An opinion as programs read it, on one line.</summary>
+    public static string Json(Opinion opinion) => JsonSerializer.Serialize(opinion, FeedbackJson.Default.Opinion);
+
     private static Opinion Read(StateEntry entry) => JsonSerializer.Deserialize(entry.Json, FeedbackJson.Default.Opinion)!;
 
     private async Task WriteAsync(string key, string json, CancellationToken cancellationToken)

@@ -5,7 +5,8 @@ namespace AwsNotesBot.App.Tests.CommandLine;
 /// <summary>The program as a user starts it: a process of its own, its output piped.</summary>
 internal sealed class Bot
 {
-    private readonly string _data = Directory.CreateTempSubdirectory("bot-data-").FullName;
+    /// <summary>Where the program keeps its files.</summary>
+    public string Data { get; } = Directory.CreateTempSubdirectory("bot-data-").FullName;
 
     /// <summary>Settings by the names that the environment has for them.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
@@ -21,7 +22,7 @@ internal sealed class Bot
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll"), .. arguments, "--data", _data])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll"), .. arguments, "--data", Data])
         {
             start.ArgumentList.Add(argument);
         }
