@@ -50,7 +50,11 @@ internal static class DuelText
         DuelSaying.Closed { Item: { } item, Winner: { } winner } => Cited(item, $"**{Escape(winner.Name)}** takes the point: **{Escape(VerdictText.Answer(item))}** [1]."),
         DuelSaying.Closed { Item: { } item } => Cited(item, $"Nobody takes the point. The answer: **{Escape(VerdictText.Answer(item))}** [1]."),
         DuelSaying.Closed => Plain(QuizPhrases.Retired),
-        DuelSaying.Missed missed => Plain($"That is not it, {Escape(missed.Player.Name)}. Who else?"),
+        DuelSaying.Missed missed => Plain($"That is not it, {Escape(missed.Player.Name)}. Who else?") with
+        {
+            Choices = missed.Item is { } item ? Buttons(item, missed.Asked) : [], // those of the question may have gone with the first press
+            Suggestions = InDuel,
+        },
         DuelSaying.TriedBefore tried => Plain($"You have had your try at this one, {Escape(tried.Player.Name)}. `next` tells the answer."),
         DuelSaying.TooLate late => Plain($"Too late for question {late.Number}: the next one is open."),
         DuelSaying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Buttons(unclear.Item, unclear.Asked), Suggestions = InDuel },

@@ -68,7 +68,7 @@ public sealed class DuelMachine(Func<string, QuizItem?> find, TimeSpan grace, Ti
         var tried = joined with { Tried = [.. joined.Tried, player.Id] };
         return tried.Players.Count >= LeastPlayers && tried.Players.All(p => tried.Tried.Contains(p.Id))
             ? Close(tried, null, at)
-            : new(tried, [new DuelSaying.Missed(player)]);
+            : new(tried, [new DuelSaying.Missed(player, find(tried.Current!.ItemId) is { } item ? tried.Current.Present(item) : null, tried.Current)]);
     }
 
     /// <summary>Tells the answer and goes on to the next question.</summary>

@@ -24,7 +24,10 @@ public abstract record DuelSaying
     public sealed record Closed(QuizItem? Item, DuelPlayer? Winner) : DuelSaying;
 
     /// <summary>The try was wrong; others have theirs.</summary>
-    public sealed record Missed(DuelPlayer Player) : DuelSaying;
+    /// <param name="Player">Whose try it was.</param>
+    /// <param name="Item">Its options as shown; <c>null</c> where it has left the notes.</param>
+    /// <param name="Asked">The same.</param>
+    public sealed record Missed(DuelPlayer Player, QuizItem? Item, AskedQuestion Asked) : DuelSaying;
 
     /// <summary>The player had their try at this question already.</summary>
     public sealed record TriedBefore(DuelPlayer Player) : DuelSaying;

@@ -22,7 +22,7 @@ public class DuelMachineTests
         var missed = Answer(begun.Duel, Ada, Outcome.Wrong);
         var won = Answer(missed.Duel, Bob, Outcome.Right, seconds: 20);
 
-        Assert.Equal([new DuelSaying.Missed(Ada)], missed.Sayings);
+        Assert.Equal([new DuelSaying.Missed(Ada, Kettle, begun.Duel.Current!)], missed.Sayings);
         Assert.Equal(new LogEntry(1, "kettle", Outcome.Wrong, Rating.Again, "typed", TimeSpan.FromSeconds(5)), missed.Logged);
         Assert.Equal(new LogEntry(1, "kettle", Outcome.Right, Rating.Good, "typed", TimeSpan.FromSeconds(20)), won.Logged);
         Assert.Equal(new DuelSaying.Closed(Kettle, Bob with { Points = 1 }), won.Sayings[0]);
