@@ -21,6 +21,7 @@ var root = new RootCommand("AwsNotesBot answers questions from a folder of study
     ExplainCommand.Create(),
     QuizCommand.Create(),
     FeedbackCommand.Create(),
+    TeamsPackageCommand.Create(),
 };
 ServeCommand.AddTo(root);
 
