@@ -160,7 +160,7 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
     {
         var (saying, hinted) = Hints.Next(current, item);
         var next = session with { Current = hinted };
-        return new(next, saying is Saying.StruckOut ? [saying, .. Again(next, at)] : [saying]);
+        return new(next, item.Options.Count > 0 ? [saying, .. Again(next, at)] : [saying]); // options come again with their buttons
     }
 
     private Transition ChangeLevel(QuizSession session, SessionEvent.ChangedLevel changed, DateTimeOffset at)
