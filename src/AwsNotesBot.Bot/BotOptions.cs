@@ -15,7 +15,7 @@ public sealed class BotOptions
     [Range(100, 100_000)]
     public int MaxMessageCharacters { get; set; } = 4_000;
 
-    /// <summary>Gets or sets after how many days without a message a conversation is forgotten.</summary>
+    /// <summary>Gets or sets after how many days without a message a conversation is forgotten, and a reminder that reached nobody.</summary>
     /// <value>The default is 30.</value>
     [Range(1, 3_650)]
     public int ForgetAfterDays { get; set; } = 30;

@@ -3,6 +3,7 @@ using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Quizzes;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Exams;
@@ -13,6 +14,7 @@ using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Bot;
@@ -54,7 +56,16 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<QuizRoom>(),
             provider.GetRequiredService<DuelRoom>(),
             provider.GetRequiredService<ProgressReader>(),
-            provider.GetRequiredService<IOptions<BotOptions>>().Value));
+            provider.GetRequiredService<IOptions<BotOptions>>().Value,
+            provider.GetService<TimeProvider>()));
+        services.TryAddSingleton(provider => new ReminderSender(
+            provider.GetRequiredService<IStateStore>(),
+            provider.GetServices<IReminderChannel>(),
+            provider.GetRequiredService<ProgressReader>(),
+            provider.GetRequiredService<PassageSearcher>(),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetRequiredService<ILogger<ReminderSender>>()));
+        services.AddHostedService(provider => provider.GetRequiredService<ReminderSender>());
         services.AddHostedService(provider => new ConversationExpiry(
             provider.GetRequiredService<IStateStore>(),
             TimeSpan.FromDays(provider.GetRequiredService<IOptions<BotOptions>>().Value.ForgetAfterDays),

@@ -6,16 +6,20 @@ using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Progress;
 using AwsNotesBot.Bot.Quizzes;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
+using AwsNotesBot.Quizzes.Memory.Reminders;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
-public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options)
+public sealed class NotesBot(
+    PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options, TimeProvider? time = null)
 {
+    private readonly ReminderDesk _reminders = new(store, time ?? TimeProvider.System);
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
     private readonly FeedbackLog _feedback = new(store, TimeProvider.System);
     private readonly SampleQuestions _samples = new(searcher, answerer);
@@ -57,6 +61,7 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
         Command.Help => Say(Phrases.Help),
         Command.Thank => Say(Phrases.YouAreWelcome),
         Command.Progress => ProgressAsync(turn, cancellationToken),
+        Command.Remind => RemindAsync(turn, cancellationToken),
         Command.Forget => ForgetAsync(turn, cancellationToken),
         Command.ForgetMe => ForgetAllAsync(turn, cancellationToken),
         _ => AnswerAsync(turn, cancellationToken),
@@ -79,10 +84,16 @@ public sealed class NotesBot(PassageSearcher searcher, QuestionAnswerer answerer
     {
         await quizzes.ForgetAsync(turn, cancellationToken);
         await duels.ForgetAsync(turn, cancellationToken);
+        await _reminders.ForgetAsync(turn, cancellationToken);
         await _memory.ForgetAsync(turn, cancellationToken);
         await _feedback.ForgetAsync(turn.Channel, turn.UserId, cancellationToken);
         yield return new Reply.Message(Phrases.ForgottenAll, [], []);
         yield return new Reply.Forgotten();
+    }
+
+    private async IAsyncEnumerable<Reply> RemindAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return new Reply.Message(await _reminders.TakeAsync(ReminderParser.Parse(turn.Text)!, turn, cancellationToken), [], []);
     }
 
     private async IAsyncEnumerable<Reply> ProgressAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ public sealed record Turn(string Channel, string ConversationId, string UserId, 
     /// <summary>As the others in the conversation know the user; <c>null</c> where the channel does not tell.</summary>
     public string? UserName { get; init; }
 
+    /// <summary>Where the channel speaks to the user unasked, in its own form; <c>null</c> where it cannot.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The user's clock, where the channel tells it; else the program's.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Local;
 }

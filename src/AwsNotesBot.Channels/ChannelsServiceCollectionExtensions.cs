@@ -1,5 +1,6 @@
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Feedback;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
@@ -51,6 +52,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton<ConversationTickets>();
         services.TryAddSingleton<ConversationTable>();
         services.TryAddSingleton<TurnRunner>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IReminderChannel, WebReminders>());
         services.TryAddSingleton<RespondAsync>(provider => provider.GetRequiredService<NotesBot>().RespondAsync);
         services.TryAddSingleton<FeedbackLog>();
         services.TryAddSingleton<RequestLimits>();

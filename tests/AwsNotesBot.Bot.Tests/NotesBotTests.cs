@@ -40,7 +40,7 @@ public class NotesBotTests
         await _table.SayAsync("quiz", "bob", "here");
         await _table.SayAsync("no idea", "bob", "here");
 
-        Assert.Equal("Everything about you is deleted: your answers, your quizzes and this conversation.", await _table.SayAsync("forget me", "ada", "here"));
+        Assert.Equal("Everything about you is deleted: your answers, quizzes, reminders and this conversation.", await _table.SayAsync("forget me", "ada", "here"));
 
         Assert.Empty(await _table.LoggedAsync("ada"));
         Assert.Equal(["quiz/test/here/bob"], (await _table.Store.ListAsync("", TestContext.Current.CancellationToken)).Select(s => s.Key));

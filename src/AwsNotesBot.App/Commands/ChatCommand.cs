@@ -34,8 +34,8 @@ internal static class ChatCommand
             }
             else
             {
-                var joined = new Turn(Channel, Guid.NewGuid().ToString("N"), Environment.UserName, "", TurnKind.Joined) { UserName = Environment.UserName };
-                await TerminalChat.RunAsync(bot.Bot, joined, () => Task.FromResult(true), cancellationToken);
+                var joined = new Turn(Channel, Guid.NewGuid().ToString("N"), Environment.UserName, "", TurnKind.Joined) { Address = Environment.UserName, UserName = Environment.UserName };
+                await TerminalChat.RunAsync(bot.Bot, bot.Reminders, joined, () => Task.FromResult(true), cancellationToken);
             }
 
             return ExitCode.Done;

@@ -17,12 +17,12 @@ internal static class QuizPlay
     public static async Task RunAsync(Folders folders, string? topic, int? count, CancellationToken cancellationToken)
     {
         await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
-        var turn = new Turn(ChatCommand.Channel, Conversation, Environment.UserName, "repeat the question");
+        var turn = new Turn(ChatCommand.Channel, Conversation, Environment.UserName, "repeat the question") { Address = Environment.UserName };
         if (topic is not null || count is not null || !await bot.Quizzes.IsPlayingAsync(turn, cancellationToken))
         {
             turn = turn with { Text = $"quiz{(count is null ? "" : $" {count} questions")}{(topic is null ? "" : $" on {topic}")}" };
         }
 
-        await TerminalChat.RunAsync(bot.Bot, turn, () => bot.Quizzes.IsPlayingAsync(turn, cancellationToken), cancellationToken);
+        await TerminalChat.RunAsync(bot.Bot, bot.Reminders, turn, () => bot.Quizzes.IsPlayingAsync(turn, cancellationToken), cancellationToken);
     }
 }

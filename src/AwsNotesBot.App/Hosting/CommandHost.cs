@@ -1,3 +1,5 @@
+using AwsNotesBot.App.Terminal;
+using AwsNotesBot.Bot.Reminders;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.App.Hosting;
@@ -13,6 +15,7 @@ internal static class CommandHost
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddStandardError();
         builder.Services.AddNotesBot(folders);
+        builder.Services.AddSingleton<IReminderChannel, TerminalReminders>();
         var host = builder.Build();
         try
         {

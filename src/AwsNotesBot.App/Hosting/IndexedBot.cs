@@ -2,6 +2,7 @@ using AwsNotesBot.Answers;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Quizzes;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
@@ -41,6 +42,8 @@ internal sealed class IndexedBot : IAsyncDisposable
     }
 
     public NotesBot Bot => Service<NotesBot>();
+
+    public ReminderSender Reminders => Service<ReminderSender>();
 
     public ProgressReader Progress => Service<ProgressReader>();
 

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Reminders;
 using Spectre.Console;
 
 namespace AwsNotesBot.App.Terminal;
@@ -7,10 +8,32 @@ namespace AwsNotesBot.App.Terminal;
 internal static class TerminalChat
 {
     /// <param name="bot">Whom the user talks to.</param>
+    /// <param name="reminders">Sent meanwhile; what came due before comes first.</param>
     /// <param name="turn">The first turn; the others are like it but for their text.</param>
     /// <param name="goesOn">Whether there is another turn to read after the replies.</param>
     /// <param name="cancellationToken">Ends the conversation.</param>
-    public static async Task RunAsync(NotesBot bot, Turn turn, Func<Task<bool>> goesOn, CancellationToken cancellationToken)
+    public static async Task RunAsync(NotesBot bot, ReminderSender reminders, Turn turn, Func<Task<bool>> goesOn, CancellationToken cancellationToken)
+    {
+        await reminders.SendDueAsync(cancellationToken);
+        await reminders.StartAsync(cancellationToken);
+        try
+        {
+            await TalkAsync(bot, turn, goesOn, cancellationToken);
+        }
+        finally
+        {
+            await reminders.StopAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Says something unasked: in one piece, and the prompt again below it.</summary>
+    public static void Interject(string markdown)
+    {
+        Consoles.Output.Write(new Rows(Text.NewLine, TerminalMarkdown.Render(markdown)));
+        Prompt();
+    }
+
+    private static async Task TalkAsync(NotesBot bot, Turn turn, Func<Task<bool>> goesOn, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -26,14 +49,17 @@ internal static class TerminalChat
 
     private static string? Read()
     {
-        if (Console.IsInputRedirected)
-        {
-            return Console.ReadLine();
-        }
-
-        Consoles.Output.WriteLine();
-        Consoles.Output.Write("> ", new Style(Color.Green, decoration: Decoration.Bold));
+        Prompt();
         return Console.ReadLine();
+    }
+
+    private static void Prompt()
+    {
+        if (!Console.IsInputRedirected)
+        {
+            Consoles.Output.WriteLine();
+            Consoles.Output.Write("> ", new Style(Color.Green, decoration: Decoration.Bold));
+        }
     }
 
     /// <summary>Shows whole messages: in a terminal an answer is there faster than its parts could be read.</summary>
@@ -52,6 +78,7 @@ internal static class TerminalChat
             AnswerView.WriteSuggestions(Consoles.Output, message.Suggestions);
         }
     }
+
     private static void Write(Reply.Message message)
     {
         if (message.Progress is { } progress)

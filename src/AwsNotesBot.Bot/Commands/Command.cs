@@ -12,6 +12,9 @@ internal enum Command
     /// <summary>How far the learner has come.</summary>
     Progress,
 
+    /// <summary>Something about being reminded.</summary>
+    Remind,
+
     /// <summary>This conversation is to be forgotten.</summary>
     Forget,
 

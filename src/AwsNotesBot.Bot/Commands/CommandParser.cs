@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Quizzes.Memory.Reminders;
 
 namespace AwsNotesBot.Bot.Commands;
 
@@ -13,6 +14,7 @@ internal static partial class CommandParser
         var t when ForgetMeWords().IsMatch(t) => Command.ForgetMe,
         var t when ForgetWords().IsMatch(t) => Command.Forget,
         var t when Thanks().IsMatch(t) => Command.Thank,
+        _ when ReminderParser.Parse(text) is not null => Command.Remind,
         _ => Command.Ask,
     };
 

@@ -13,14 +13,15 @@ internal static class Phrases
         - **Follow up** with "and the other one?" or "why?": I remember what we talked about.
         - **quiz** asks you instead: `quiz me on VPC`, `5 hard questions about S3`, `review` for what is due; `exam` asks against the clock, `duel` asks all of you.
         - **progress** shows what you know by topic, and what is due.
-        - **reset** forgets this conversation and starts over; **forget me** deletes your answers and quizzes too.
+        - **remind me at 8:00** tells you every day what is due; **stop reminding me** ends it.
+        - **reset** forgets this conversation and starts over; **forget me** deletes your answers, quizzes and reminders too.
 
         Where the notes hold no answer I say so and name the nearest headings.
         """;
 
     public const string Forgotten = "This conversation is forgotten. What would you like to know?";
 
-    public const string ForgottenAll = "Everything about you is deleted: your answers, your quizzes and this conversation.";
+    public const string ForgottenAll = "Everything about you is deleted: your answers, quizzes, reminders and this conversation.";
 
     public const string YouAreWelcome = "You are welcome.";
 

@@ -130,7 +130,7 @@ public sealed class QuizRoom(
     private async Task<QuizTurn> AnswerAsync(Play play, string typed, CancellationToken cancellationToken)
     {
         var current = play.Session.Current!;
-        if (CommandParser.Parse(play.Turn.Text) == Command.Progress)
+        if (CommandParser.Parse(play.Turn.Text) is Command.Progress or Command.Remind)
         {
             return AskAgain(play);
         }

@@ -58,7 +58,7 @@ internal sealed class QuizTable
         var books = new CurrentBook(_searcher, seed: 1);
         var room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
         var duels = new DuelRoom(books, Log, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
-        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions());
+        return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions(), Clock);
     }
 
     /// <summary>What the bot says to it, one message after another.</summary>

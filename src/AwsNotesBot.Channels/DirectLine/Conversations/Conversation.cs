@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Quizzes.Memory.Reminders;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
@@ -44,6 +45,9 @@ internal sealed class Conversation : IAsyncDisposable
     public string? Say(Activity activity, string? text) =>
         Transcript.Append(activity, stamped => text is null || Enqueue(Turn(text) with { Zone = Zone(activity) }, stamped.Id))?.Id;
 
+    /// <summary>Shows what the bot says unasked.</summary>
+    public void Tell(Reply.Message message) => Transcript.Append(MessageRenderer.Render(message, Root));
+
     /// <summary>Has the bot greet the user, the first time only.</summary>
     public void Welcome()
     {
@@ -62,7 +66,7 @@ internal sealed class Conversation : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private Turn Turn(string text) => new(TurnRunner.Channel, Id, UserId, text);
+    private Turn Turn(string text) => new(TurnRunner.Channel, Id, UserId, text) { Address = UserId };
 
     private static TimeZoneInfo Zone(Activity activity) =>
         (activity.LocalTimezone is { } name ? TimeZones.Find(name) : null) ?? TimeZoneInfo.Local;

@@ -57,6 +57,10 @@ internal sealed class ConversationTable : IAsyncDisposable
         return conversation;
     }
 
+    /// <summary>The conversation in which somebody sees right now what the user is told, by an open stream; of several the latest used.</summary>
+    public Conversation? FindFollowed(string userId) =>
+        _conversations.Values.Where(c => c.UserId == userId && c.Transcript.ListenerCount > 0).MaxBy(c => c.LastUsed);
+
     public void Touch(Conversation conversation) => conversation.LastUsed = _clock.GetUtcNow().UtcTicks;
 
     public async ValueTask DisposeAsync()

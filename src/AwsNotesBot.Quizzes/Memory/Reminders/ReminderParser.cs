@@ -15,6 +15,11 @@ public static partial class ReminderParser
             return new ReminderWish.Stop();
         }
 
+        if (AskWords().IsMatch(said.TrimEnd('?', ' ')))
+        {
+            return new ReminderWish.Ask();
+        }
+
         var match = Wish().Match(said);
         return !match.Success ? null : TimeOf(match) is { } time ? new ReminderWish.Daily(time, ZoneOf(match)) : new ReminderWish.Unclear();
     }
@@ -62,4 +67,9 @@ public static partial class ReminderParser
         "^((please )?(stop|end|cancel|no more)( all)? (reminding me|(my |the )?reminders?)|(please )?(don'?t|do not) remind me( any ?more)?)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex StopWords();
+
+    [GeneratedRegex(
+        "^((when|at what time) (do|will|are) you (remind|reminding) me|(show |what are )?my reminders?|(do|will) you remind me)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex AskWords();
 }

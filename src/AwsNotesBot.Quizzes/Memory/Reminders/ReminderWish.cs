@@ -15,6 +15,9 @@ public abstract record ReminderWish
     /// <summary>No more.</summary>
     public sealed record Stop : ReminderWish;
 
+    /// <summary>When is it?</summary>
+    public sealed record Ask : ReminderWish;
+
     /// <summary>Something about being reminded that has no time in it.</summary>
     public sealed record Unclear : ReminderWish;
 }

@@ -16,7 +16,7 @@ public class TurnTests
         await host.SayAsync(conversation, "hi");
         var user = (await host.ReadAsync(conversation, 3)).Single(a => a.GetProperty("text").GetString() == "hi").GetProperty("from").GetProperty("id").GetString();
 
-        Assert.Equal(new Turn("webchat", conversation.Id, user!, "hi"), host.Bot.Turns.Last());
+        Assert.Equal(new Turn("webchat", conversation.Id, user!, "hi") { Address = user }, host.Bot.Turns.Last());
     }
 
     [Theory]
