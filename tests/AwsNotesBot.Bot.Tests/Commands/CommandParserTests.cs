@@ -15,6 +15,7 @@ public class CommandParserTests
     [InlineData("forget me", Command.ForgetMe)]
     [InlineData("Please forget everything about me.", Command.ForgetMe)]
     [InlineData("progress", Command.Progress)]
+    [InlineData("remind me at 8:00", Command.Remind)]
     [InlineData("How am I doing?", Command.Progress)]
     [InlineData("Thanks a lot!", Command.Thank)]
     public void AMessageThatIsACommandIsOne(string text, object command) => Assert.Equal(command, CommandParser.Parse(text));

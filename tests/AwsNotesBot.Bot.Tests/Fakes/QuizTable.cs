@@ -2,6 +2,7 @@ using System.Text;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Quizzes;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes;
@@ -12,6 +13,7 @@ using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AwsNotesBot.Bot.Tests.Fakes;
 
@@ -61,6 +63,14 @@ internal sealed class QuizTable
         return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions(), Clock);
     }
 
+    /// <summary>What sends reminders, in a process of its own.</summary>
+    public ReminderSender Sender(params IReminderChannel[] channels)
+    {
+        var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
+        return new ReminderSender(
+            Store, channels, new ProgressReader(memories, new CurrentBook(_searcher, seed: 1), Clock), _searcher, Clock, NullLogger<ReminderSender>.Instance);
+    }
+
     /// <summary>What the bot says to it, one message after another.</summary>
     public async Task<string> SayAsync(string text, string user = "ada", string conversation = "c")
     {
@@ -83,7 +93,8 @@ internal sealed class QuizTable
     public async Task<List<Reply.Message>> MessagesAsync(string text, string user = "ada", string conversation = "c")
     {
         var messages = new List<Reply.Message>();
-        await foreach (var reply in Bot.RespondAsync(new Turn("test", conversation, user, text) { UserName = user }, TestContext.Current.CancellationToken))
+        var turn = new Turn("test", conversation, user, text) { UserName = user, Address = $"to {user}", Zone = TimeZoneInfo.Utc };
+        await foreach (var reply in Bot.RespondAsync(turn, TestContext.Current.CancellationToken))
         {
             if (reply is Reply.Message message)
             {

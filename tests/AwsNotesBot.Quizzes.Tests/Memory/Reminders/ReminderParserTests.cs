@@ -30,6 +30,11 @@ public class ReminderParserTests
     public void AWishEndsWithAWord(string text) => Assert.Equal(new ReminderWish.Stop(), ReminderParser.Parse(text));
 
     [Theory]
+    [InlineData("When do you remind me?")]
+    [InlineData("my reminder")]
+    public void AWishCanBeAskedFor(string text) => Assert.Equal(new ReminderWish.Ask(), ReminderParser.Parse(text));
+
+    [Theory]
     [InlineData("remind me")]
     [InlineData("remind me every day")]
     [InlineData("remind me at 25:00")]
