@@ -54,6 +54,12 @@ public sealed class Window : IAsyncDisposable
         var sources = await Sources.CountAsync();
         await SayAsync(question);
         await Sources.Nth(sources).WaitForAsync();
+        await RestAsync();
+    }
+
+    /// <summary>Waits until the transcript scrolls no more.</summary>
+    public async Task RestAsync()
+    {
         await Page.WaitForFunctionAsync(
             "() => { const top = document.querySelector('.webchat__basic-transcript__scrollable').scrollTop; const rests = window.topBefore === top; window.topBefore = top; return rests; }",
             null,
