@@ -1,7 +1,7 @@
 using AwsNotesBot.Channels.Api;
+using AwsNotesBot.Channels.Connector.Incoming;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Tokens;
-using AwsNotesBot.Channels.Messages;
 using AwsNotesBot.Channels.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

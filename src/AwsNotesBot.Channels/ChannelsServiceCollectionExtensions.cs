@@ -1,6 +1,7 @@
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Reminders;
+using AwsNotesBot.Channels.Connector;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Tokens;
@@ -57,6 +58,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton<FeedbackLog>();
         services.TryAddSingleton<RequestLimits>();
         services.TryAddSingleton<BodyReader>();
+        services.AddConnector();
         services.AddSlack();
         return services;
     }

@@ -23,6 +23,24 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Warning, "Refused POST /api/messages from {Address}: {Reason}")]
     public static partial void MessageRefused(ILogger logger, string address, string reason);
 
+    [LoggerMessage(7, LogLevel.Error, "The keys that tokens are checked with could not be read from {Metadata}; those known before stay in use.")]
+    public static partial void KeysNotRead(ILogger logger, Exception exception, Uri metadata);
+
+    [LoggerMessage(8, LogLevel.Information, "The channel answered {Status} in conversation {Conversation}; sending again in {Seconds} s.")]
+    public static partial void SendingAgain(ILogger logger, int status, string conversation, double seconds);
+
+    [LoggerMessage(9, LogLevel.Error, "The answer in conversation {Conversation} could not be said.")]
+    public static partial void ConnectorAnswerLost(ILogger logger, Exception exception, string conversation);
+
+    [LoggerMessage(10, LogLevel.Information, "The user stopped an answer in conversation {Conversation}.")]
+    public static partial void StreamStopped(ILogger logger, string conversation);
+
+    [LoggerMessage(11, LogLevel.Warning, "A turn of conversation {Conversation} was stopped after {Seconds} s (Channels:Connector:Limits:TurnSeconds).")]
+    public static partial void ConnectorTurnTimedOut(ILogger logger, string conversation, int seconds);
+
+    [LoggerMessage(12, LogLevel.Error, "An activity of conversation {Conversation} could not be worked on.")]
+    public static partial void ActivityFailed(ILogger logger, Exception exception, string conversation);
+
     [LoggerMessage(20, LogLevel.Warning, "Refused POST {Path} from {Address}: {Reason}")]
     public static partial void SlackRefused(ILogger logger, string path, string address, string reason);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AwsNotesBot.Channels.Activities;
 
 namespace AwsNotesBot.Channels.DirectLine;
 

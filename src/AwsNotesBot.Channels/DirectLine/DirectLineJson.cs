@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.Api;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Channels.DirectLine.Tokens;

@@ -54,24 +54,7 @@ internal sealed class BodyReader(IOptions<LimitsOptions> options)
         }
     }
 
-    public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(Stream body, CancellationToken cancellationToken)
-    {
-        var buffer = new byte[Math.Min(4_096, options.Value.MaxMessageBytes + 1)];
-        var length = 0;
-        while (await body.ReadAsync(buffer.AsMemory(length), cancellationToken) is var count and > 0)
-        {
-            length += count;
-            if (length > options.Value.MaxMessageBytes)
-            {
-                throw DirectLineException.TooBig($"A message takes at most {options.Value.MaxMessageBytes} bytes.");
-            }
-
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, Math.Min(buffer.Length * 2, options.Value.MaxMessageBytes + 1));
-            }
-        }
-
-        return buffer.AsMemory(0, length);
-    }
+    public async Task<ReadOnlyMemory<byte>> ReadBytesAsync(Stream body, CancellationToken cancellationToken) =>
+        await BoundedBody.ReadAsync(body, options.Value.MaxMessageBytes, cancellationToken)
+        ?? throw DirectLineException.TooBig($"A message takes at most {options.Value.MaxMessageBytes} bytes.");
 }

@@ -13,9 +13,12 @@ internal static partial class CitationMarkers
     /// <param name="markdown">Markdown with markers.</param>
     /// <param name="numbers">The new number of each; a marker without one stays.</param>
     public static string Renumber(string markdown, IReadOnlyDictionary<int, int> numbers) =>
-        Marker().Replace(markdown, match => match.Groups["number"].Success && numbers.TryGetValue(Number(match), out var number)
-            ? string.Create(CultureInfo.InvariantCulture, $"[{number}]")
-            : match.Value);
+        Replace(markdown, old => numbers.TryGetValue(old, out var number) ? string.Create(CultureInfo.InvariantCulture, $"[{number}]") : null);
+
+    /// <param name="markdown">Markdown with markers.</param>
+    /// <param name="instead">What stands for the marker of a number; <c>null</c> leaves it.</param>
+    public static string Replace(string markdown, Func<int, string?> instead) =>
+        Marker().Replace(markdown, match => match.Groups["number"].Success ? instead(Number(match)) ?? match.Value : match.Value);
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Quizzes.Memory.Reminders;
 

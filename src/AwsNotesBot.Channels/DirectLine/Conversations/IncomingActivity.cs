@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using AwsNotesBot.Channels.Activities;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
 

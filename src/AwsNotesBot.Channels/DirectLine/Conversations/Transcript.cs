@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwsNotesBot.Channels.Activities;
 
 namespace AwsNotesBot.Channels.DirectLine.Conversations;
 

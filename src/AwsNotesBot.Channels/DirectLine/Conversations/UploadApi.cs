@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Channels.DirectLine.Tokens;
 using AwsNotesBot.Channels.Limits;

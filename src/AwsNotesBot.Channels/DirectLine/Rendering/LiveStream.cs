@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 
 namespace AwsNotesBot.Channels.DirectLine.Rendering;

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
+using AwsNotesBot.Channels.Text;
 
 namespace AwsNotesBot.Channels.DirectLine.Rendering;
 
@@ -71,25 +73,8 @@ internal static partial class MessageRenderer
         new CitedPassage(
             citation.Heading,
             PassageMarkdown.Render(citation.Passage),
-            Clip(citation.Passage.Text.ReplaceLineEndings(" ")),
+            Graphemes.Clip(citation.Passage.Text.ReplaceLineEndings(" "), AbstractLength),
             root + citation.Link));
-
-    /// <summary>Cuts between what a reader sees as characters, never inside one.</summary>
-    private static string Clip(string text)
-    {
-        if (text.Length <= AbstractLength)
-        {
-            return text;
-        }
-
-        var end = 0;
-        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next < AbstractLength)
-        {
-            end = next;
-        }
-
-        return text[..end].TrimEnd() + "…";
-    }
 
     [GeneratedRegex(@"```.*?```|`[^`\n]*`|(?<reference>\[\d+\])(?=\[\d+\])", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeOrTouchingReference();

@@ -1,3 +1,4 @@
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.Tests.Fakes;

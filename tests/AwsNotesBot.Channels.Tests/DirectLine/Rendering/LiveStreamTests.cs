@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Conversations;
 using AwsNotesBot.Channels.DirectLine.Rendering;

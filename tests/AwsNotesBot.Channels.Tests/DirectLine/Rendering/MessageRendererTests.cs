@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Channels.Tests.Fakes;

@@ -1,4 +1,4 @@
-namespace AwsNotesBot.Channels.DirectLine.Rendering;
+namespace AwsNotesBot.Channels.Activities;
 
 /// <summary>Where an activity stands in a streamed answer. Sent as an entity and, without its type, in the channel data: clients look in either.</summary>
 /// <param name="Type"><c>streaminfo</c> in the entity, absent in the channel data.</param>

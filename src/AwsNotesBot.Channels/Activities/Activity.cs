@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace AwsNotesBot.Channels.DirectLine;
+namespace AwsNotesBot.Channels.Activities;
 
-/// <summary>The Bot Framework's message: those fields that this channel reads or writes. Any other field of an incoming one is dropped.</summary>
-internal sealed record Activity
+/// <summary>The Bot Framework's message: the fields that Direct Line and the Bot Connector both read or write. Any other field of an incoming one is dropped.</summary>
+internal record Activity
 {
     public string? Type { get; init; }
 
@@ -49,7 +49,10 @@ internal sealed record Activity
 /// <param name="Role"><c>user</c> or <c>bot</c>.</param>
 internal sealed record ChannelAccount(string? Id, string? Name = null, string? Role = null);
 
-internal sealed record ConversationAccount(string? Id);
+/// <param name="IsGroup">Whether more than one user takes part; absent means no.</param>
+/// <param name="ConversationType">In Teams <c>personal</c>, <c>groupChat</c> or <c>channel</c>.</param>
+/// <param name="TenantId">The organisation that the conversation belongs to, in Teams.</param>
+internal sealed record ConversationAccount(string? Id, bool? IsGroup = null, string? ConversationType = null, string? TenantId = null);
 
 /// <param name="To">Whom the buttons are for; empty for everybody.</param>
 internal sealed record SuggestedActions(IReadOnlyList<string> To, IReadOnlyList<CardAction> Actions);

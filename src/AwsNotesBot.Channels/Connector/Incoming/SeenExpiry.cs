@@ -1,0 +1,27 @@
+using AwsNotesBot.Bot.State;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AwsNotesBot.Channels.Connector.Incoming;
+
+/// <summary>Forgets, each hour, which activities were taken more than a day ago. Without a registration there are none.</summary>
+internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOptions> options, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.IsOpen)
+        {
+            return;
+        }
+
+        var store = services.GetRequiredService<IStateStore>();
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await store.DeleteOlderAsync(SeenActivities.KeyPrefix, clock.GetUtcNow() - SeenActivities.KeptFor, stoppingToken);
+        }
+    }
+}
