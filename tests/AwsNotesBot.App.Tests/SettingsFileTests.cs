@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Connector;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.Slack;
@@ -26,6 +27,8 @@ public class SettingsFileTests
         ("Quizzes:Memory", new MemoryOptions()),
         ("Quizzes:Sessions", new QuizSessionOptions()),
         ("Bot", new BotOptions()),
+        ("Channels:Connector", new ConnectorOptions()),
+        ("Channels:Connector:Limits", new ConnectorLimitsOptions()),
         ("Channels:DirectLine", new DirectLineOptions()),
         ("Channels:Limits", new LimitsOptions()),
         ("Channels:Slack", new SlackOptions()),

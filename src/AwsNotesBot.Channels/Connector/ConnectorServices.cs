@@ -1,3 +1,4 @@
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Channels.Connector.Authentication;
 using AwsNotesBot.Channels.Connector.Incoming;
 using AwsNotesBot.Channels.Connector.Outgoing;
@@ -45,6 +46,7 @@ internal static class ConnectorServices
         services.AddSingleton<FeedbackInvoke>();
         services.AddSingleton<ActivityHandler>();
         services.AddSingleton<ActivityDispatch>();
+        services.AddSingleton<IReminderChannel, TeamsReminders>();
         services.AddHostedService<SeenExpiry>();
     }
 

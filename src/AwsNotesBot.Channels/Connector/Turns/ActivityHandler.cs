@@ -69,5 +69,9 @@ internal sealed class ActivityHandler(ConnectorTurnRunner runner, KnownConversat
     private static bool IsBot(InboundActivity inbound, ChannelAccount account) => account.Id == inbound.Activity.Recipient!.Id;
 
     private static Turn TurnOf(InboundActivity inbound, string text, TurnKind kind) =>
-        new(inbound.Reference.ChannelId, inbound.Reference.Conversation.Id!, inbound.Activity.From!.Id!, text, kind) { UserName = inbound.Activity.From.Name };
+        new(inbound.Reference.ChannelId, inbound.Reference.Conversation.Id!, inbound.Activity.From!.Id!, text, kind) 
+        {
+            UserName = inbound.Activity.From.Name,
+            Address = inbound.Reference.IsTeams ? inbound.Reference.Key : null,
+        };
 }

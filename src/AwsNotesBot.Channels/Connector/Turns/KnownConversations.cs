@@ -28,6 +28,13 @@ internal sealed class KnownConversations(IStateStore store)
         return introduce && known is not { Welcomed: true };
     }
 
+    /// <param name="key">See <see cref="ConversationReference.Key"/>.</param>
+    /// <returns><c>null</c> where the bot may not speak there any more.</returns>
+    public async Task<ConversationReference?> FindAsync(string key, CancellationToken cancellationToken) =>
+        await store.ReadAsync(KeyPrefix + key, cancellationToken) is { } entry
+            ? JsonSerializer.Deserialize(entry.Json, ConnectorJson.Default.KnownConversation)?.Reference
+            : null;
+
     /// <summary>The bot was sent away.</summary>
     public Task ForgetAsync(ConversationReference reference, CancellationToken cancellationToken) => store.DeleteAsync(Key(reference), cancellationToken);
 

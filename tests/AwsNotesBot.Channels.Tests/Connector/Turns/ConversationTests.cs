@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Channels.Tests.Fakes;
 using AwsNotesBot.Channels.Tests.Fakes.Connector;
 
@@ -178,6 +179,30 @@ public class ConversationTests
 
         Assert.Single(await service.MessagesAsync(1));
         Assert.Single(service.Taken);
+    }
+
+    [Fact]
+    public async Task ReminderComesIntoTheConversationInWhichItWasWished()
+    {
+        await using var service = await FakeConnector.StartAsync();
+        var bot = new ScriptedBot();
+        await using var host = await ConnectorHost.StartAsync(service, bot.RespondAsync);
+        await host.TakenAsync(host.Message("remind me at 8:00"));
+        await service.MessagesAsync(1);
+        var turn = Assert.Single(bot.Turns);
+        var say = host.Reminders.Reach(new Reminder(turn.Channel, turn.UserId, turn.Address!, new TimeOnly(8, 0), "UTC", DateTimeOffset.UnixEpoch))!;
+
+        Assert.True(await say(ScriptedBot.Say("Three are due."), Cancelled));
+        var reminder = (await service.MessagesAsync(2))[1];
+        Assert.Equal(("Three are due.", "19:personal@thread", null), (reminder["text"]!.GetValue<string>(), reminder["conversation"]!["id"]!.GetValue<string>(), reminder["replyToId"]));
+
+        var removed = host.Activity("installationUpdate");
+        removed["action"] = "remove";
+        await host.TakenAsync(removed);
+        while (await say(ScriptedBot.Say("Are you there?"), Cancelled))
+        {
+            await Task.Delay(5, Cancelled);
+        }
     }
 
     [Theory]

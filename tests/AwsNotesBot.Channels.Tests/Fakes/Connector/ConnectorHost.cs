@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using AwsNotesBot.Bot.Feedback;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -63,6 +64,8 @@ internal sealed class ConnectorHost : IAsyncDisposable
     public LogLines Lines { get; } = new();
 
     public FeedbackLog Feedback => _app.Services.GetRequiredService<FeedbackLog>();
+
+    public IReminderChannel Reminders => _app.Services.GetServices<IReminderChannel>().Single(c => c.Name == "msteams");
 
     public HttpClient Client { get; private set; } = null!;
 
