@@ -19,7 +19,8 @@ internal sealed class ConnectorClient(
         for (var attempt = 0; ; attempt++)
         {
             var outcome = await PostAsync(to, activity.ReplyToId, body, cancellationToken);
-            if (!outcome.IsWorthARetry || activity.Type == ActivityTypes.Typing || attempt == limits.Value.MaxRetries || !budget.TryTake(to.Key))
+            if (!outcome.IsWorthARetry || outcome.RetryAfter > RetryDelay.MostAsked || activity.Type == ActivityTypes.Typing
+                || attempt == limits.Value.MaxRetries || !budget.TryTake(to.Key))
             {
                 return outcome;
             }

@@ -7,6 +7,9 @@ internal static class RetryDelay
     public static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
+    /// <summary>A channel that asks for more is not waited for: the conversation would stand still.</summary>
+    public static readonly TimeSpan MostAsked = TimeSpan.FromMinutes(1);
+
     /// <param name="attempt">How often it was tried again already.</param>
     /// <param name="asked">What the channel asks for; never undercut.</param>
     /// <param name="random">From 0 to below 1.</param>

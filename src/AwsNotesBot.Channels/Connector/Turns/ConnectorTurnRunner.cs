@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Channels.Connector.Outgoing;
@@ -15,6 +16,7 @@ namespace AwsNotesBot.Channels.Connector.Turns;
 /// <summary>Has the bot answer one turn and says in the conversation what it says.</summary>
 internal sealed class ConnectorTurnRunner(
     RespondAsync respond,
+    KnownConversations conversations,
     FeedbackLog feedback,
     ProgressLinks links,
     IOptions<ConnectorLimitsOptions> limits,
@@ -70,9 +72,23 @@ internal sealed class ConnectorTurnRunner(
 
     private async Task ShowAsync(Turn turn, ConversationReference to, ReplyStream stream, CancellationTokenSource either, CancellationToken stopping)
     {
-        var learner = LearnerId.Of(turn.Channel, turn.UserId);
-        await using var replies = respond(turn, either.Token).Select(reply => links.AddTo(reply, to.Root, learner)).GetAsyncEnumerator(either.Token);
+        await using var replies = RepliesAsync(turn, to, either.Token).GetAsyncEnumerator(either.Token);
         await stream.ShowAsync(replies, either, stopping);
+    }
+
+    /// <summary>Whoever asks to be forgotten is not spoken to again unasked.</summary>
+    private async IAsyncEnumerable<Reply> RepliesAsync(Turn turn, ConversationReference to, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var learner = LearnerId.Of(turn.Channel, turn.UserId);
+        await foreach (var reply in respond(turn, cancellationToken))
+        {
+            if (reply is Reply.Forgotten)
+            {
+                await conversations.ForgetAsync(to, cancellationToken);
+            }
+
+            yield return links.AddTo(reply, to.Root, learner);
+        }
     }
 
     private async Task SayAsync(

@@ -205,6 +205,35 @@ public class ConversationTests
         }
     }
 
+    [Fact]
+    public async Task WhoeverIsForgottenIsNotRemindedAnyMore()
+    {
+        await using var service = await FakeConnector.StartAsync();
+        var bot = new ScriptedBot(turn => [ScriptedBot.Say("Done."), .. turn.Text == "forget me" ? new Reply[] { new Reply.Forgotten() } : []]);
+        await using var host = await ConnectorHost.StartAsync(service, bot.RespondAsync);
+        await host.TakenAsync(host.Message("forget me"));
+        await service.MessagesAsync(1);
+        var turn = Assert.Single(bot.Turns);
+        var say = host.Reminders.Reach(new Reminder(turn.Channel, turn.UserId, turn.Address!, new TimeOnly(8, 0), "UTC", DateTimeOffset.UnixEpoch))!;
+
+        while (await say(ScriptedBot.Say("Are you there?"), Cancelled))
+        {
+            await Task.Delay(5, Cancelled);
+        }
+    }
+
+    [Fact]
+    public async Task ChannelThatAsksForMoreThanAMinuteIsNotWaitedFor()
+    {
+        await using var service = await FakeConnector.StartAsync();
+        await using var host = await ConnectorHost.StartAsync(service, new ScriptedBot().RespondAsync);
+        service.Refuse(429, retryAfter: 61);
+        await host.TakenAsync(host.Message("lost"));
+        await host.TakenAsync(host.Message("said"));
+
+        Assert.Equal("You said said.", (await service.MessagesAsync(1))[0]["text"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("composeExtension/query", HttpStatusCode.NotImplemented)]
     [InlineData("message/submitAction", HttpStatusCode.NotImplemented)]
