@@ -25,7 +25,7 @@ internal sealed class Magnitudes
             return [];
         }
 
-        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && !IsYear(n) && (right.Dimension != Dimension.Percent || n <= 100)).ToList();
+        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && !IsYear(n) && (right.Dimension != Dimension.Percent || n < 100)).ToList();
         return
         [
             [.. used.Where(n => Ratio(n, number) <= Near).Select(Spell)],

@@ -26,10 +26,14 @@ internal sealed class Neighbours
     }
 
     /// <returns>Names, the nearer tier first, each tier without order; of the same kind and number as the definition says.</returns>
-    public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition)
+    public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition) => Of(definition, Grammar.KindWord(definition));
+
+    /// <summary>The same with names of any kind behind them, for a statement in which the kind is said anyway.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> OfAnyKind(Definition definition) => [.. Of(definition), Of(definition, null)[0]];
+
+    private IReadOnlyList<IReadOnlyList<string>> Of(Definition definition, string? kind)
     {
         var own = _vectors[_definitions.Index().First(d => ReferenceEquals(d.Item, definition)).Index];
-        var kind = Grammar.KindWord(definition);
         var ranked = _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
             .Where(p => p.Cosine >= Least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)))
             .OrderByDescending(p => p.Cosine + (Folder(p.Definition) == Folder(definition) ? SameFolder : 0))

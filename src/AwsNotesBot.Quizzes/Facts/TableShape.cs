@@ -18,7 +18,7 @@ internal static partial class TableShape
 
     /// <summary>Whether each row tells of one thing, which its first cell names.</summary>
     public static bool DescribesRows(NoteTable table, ProperNouns nouns) =>
-        !Compares(table) && !ListsSides(table, nouns) && !Orders(table) && !table.Rows.All(row => !row.Name.Any(char.IsLetter));
+        !Compares(table) && !ListsSides(table, nouns) && !Orders(table) && !table.Rows.All(row => !row.Name.Any(char.IsLetter)) && !table.Columns.Skip(1).Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])) && !table.Rows.Any(row => Example().IsMatch(row.Name));
 
     /// <summary>Whether the header only says that a value follows: "Item | Value".</summary>
     public static bool IsPlain(string column) => Plain().IsMatch(column);
@@ -28,6 +28,10 @@ internal static partial class TableShape
 
     /// <summary>Whether a column's cells are remarks that answer no question.</summary>
     public static bool IsRemark(string column) => Remark().IsMatch(column);
+
+    // "u-77": the rows are made up.
+    [GeneratedRegex(@"^\p{Ll}{1,3}[-_]?\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

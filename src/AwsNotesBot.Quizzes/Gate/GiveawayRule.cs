@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Retrieval;
@@ -5,13 +6,19 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Quizzes.Gate;
 
 /// <summary>An answer that can be read off the question.</summary>
-internal sealed class GiveawayRule(PassageIndex index, FamilyWords family)
+internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords family)
 {
     /// <summary>Words that share so many letters from the beginning are taken for one: "serverless" and "servers".</summary>
     private const int SharedLetters = 5;
 
+    /// <summary>A shorter word that question and option share is chance.</summary>
+    private const int ShortestTelling = 4;
+
     /// <summary>So much of a typed answer's words may stand in the question.</summary>
     private const double MostTyped = 0.5;
+
+    /// <summary>The same of an answer in several words.</summary>
+    private const double MostRecalled = 0.7;
 
     /// <summary>A right option may have so many times the words of the question that any wrong one has; below the least it is no hint.</summary>
     private const double MostTimes = 1.5, Least = 0.35;
@@ -22,9 +29,10 @@ internal sealed class GiveawayRule(PassageIndex index, FamilyWords family)
         var answer = family.Strip(draft.Right.Count == 1 ? draft.Right[0] : draft.Answer);
         return draft.Kind switch
         {
-            QuizKind.Order or QuizKind.Recall or QuizKind.Number => false,
+            QuizKind.Order or QuizKind.Number => false,
+            QuizKind.Recall => !Alternatives().IsMatch(draft.Stem) && Shared(answer, draft.Stem) >= MostRecalled * Mass(answer),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
-            QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting),
+            QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
         };
     }
@@ -38,6 +46,11 @@ internal sealed class GiveawayRule(PassageIndex index, FamilyWords family)
         }
 
         var wrong = item.Options.Except(draft.Right).Max(option => Shared(option, draft.Stem));
+        if (draft.Right.Any(right => Acronym.Links(right, draft.Stem) || TellingWords(right, draft.Stem).Any(word => !item.Options.Except(draft.Right).Any(option => TellingWords(option, draft.Stem).Contains(word)))))
+        {
+            return true;
+        }
+
         return draft.Right.Any(right => Shared(right, draft.Stem) is var shared && shared >= Least * index.RareIdf && shared > MostTimes * wrong);
     }
 
@@ -49,9 +62,20 @@ internal sealed class GiveawayRule(PassageIndex index, FamilyWords family)
         return TextAnalyzer.Terms(answer).Distinct().Where(a => asked.Any(s => Alike(a, s))).Sum(index.Idf);
     }
 
+    /// <summary>The question's words, of four letters or more, that an option has as well.</summary>
+    private HashSet<string> TellingWords(string option, string stem)
+    {
+        var own = TextAnalyzer.Terms(family.Strip(option));
+        return [.. TextAnalyzer.Terms(stem).Where(asked => asked.Length >= ShortestTelling && own.Any(o => Alike(o, asked)))];
+    }
+
     private static bool IsIn(string answer, string? setting) =>
         setting is not null && TextAnalyzer.Terms(answer) is { Count: > 0 } terms && !terms.Except(TextAnalyzer.Terms(setting)).Any();
 
     private static bool Alike(string a, string b) =>
         a == b || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).SequenceEqual(b.AsSpan(0, SharedLetters)));
+
+    // "Which is cheaper, A or B?" names its answer and gives nothing away.
+    [GeneratedRegex(@"\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Alternatives();
 }

@@ -12,6 +12,6 @@ internal static partial class SubjectRule
     [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|you can also|here|there|such|both|each of|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|same|another|the (same|other|latter|former|above|below|following))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeansBack();
 
-    [GeneratedRegex(@"\b(above|the last (two|three|one)|the (first|second|former|latter) one|as mentioned|mentioned|the following|see below|below:|this (lesson|section|slide|video|example|case|course|lab|demo|lecture|page|diagram|picture|image|table|one|way|method|step)|the (diagram|picture|image|slide|screenshot|lesson)|in our|let's|i'm|i am|we will|we'll|my|will have|we (can )?have|you have up to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(above|the last (two|three|one)|the (first|second|former|latter) one|as mentioned|mentioned|the following|see below|below:|this (lesson|section|slide|video|example|case|course|lab|demo|lecture|page|diagram|picture|image|table|one|way|method|step)|the (diagram|picture|image|slide|screenshot|lesson)|in our|let's|i'm|i am|we will|we'll|my|(can|cannot|could|will|must) then|will have|we (can )?have|you have up to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 }

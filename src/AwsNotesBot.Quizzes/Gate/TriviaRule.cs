@@ -9,16 +9,25 @@ internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
-        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting));
+        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting))
+        || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem);
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b", Flags)]
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b", Flags)]
     private static partial Regex Clutter();
 
     // Praise without a fact in it.
     [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
     private static partial Regex Praise();
+
+    // What follows holds for the example only.
+    [GeneratedRegex(@"\b(let['’]?s (assume|say|imagine)|assume (that|we|you|there)|suppose (that|we|you|there)|imagine (that|we|you))\b", Flags)]
+    private static partial Regex Example();
+
+    // "A feature of X" tells what it belongs to, not what it is.
+    [GeneratedRegex(@"^((is|are) )?(an?|the|one of the) ([\p{L}\d-]+ ){0,3}((features?|parts?|examples?|versions?|alternatives?|replacements?|equivalents?) (of|to|for)|successors?|predecessors?|choices?|ways?|options?)\b", Flags)]
+    private static partial Regex PartOf();
 
     [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips)\b", Flags)]
     private static partial Regex Course();

@@ -2,6 +2,7 @@ using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Items;
 
@@ -9,6 +10,9 @@ namespace AwsNotesBot.Quizzes.Items;
 internal static class ComparisonItems
 {
     private const int LongestProperty = 20;
+
+    /// <summary>From this share of the shorter one's words on, two properties cannot be told apart.</summary>
+    private const double TooAlike = 0.6;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
         from comparison in facts.Comparisons
@@ -23,24 +27,35 @@ internal static class ComparisonItems
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
         select Draft(side, other, names, property, facts);
 
+    /// <summary>Whether what stands above names something that the two names do not: "Standard or Express" of what.</summary>
+    private static bool Adds(string? setting, string names, NoteFacts facts) =>
+        setting is not null && ProperNouns.Words(setting).Where(facts.Nouns.Names).Except(ProperNouns.Words(names), StringComparer.OrdinalIgnoreCase).Any();
+
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !SameThing.As(says, property.Says));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= TooAlike));
+
+    private static double Shared(string a, string b)
+    {
+        var (left, right) = (TextAnalyzer.Terms(a).ToHashSet(), TextAnalyzer.Terms(b).ToHashSet());
+        return Math.Min(left.Count, right.Count) is var least and > 0 ? (double)left.Count(right.Contains) / least : 1;
+    }
 
     private static ItemDraft Draft(Side side, Side other, string names, Property property, NoteFacts facts)
     {
         var isNamed = facts.Settings.IsNamed($"{side.Name} {other.Name}", property.Source);
+        var setting = facts.Settings.Of(property.Source);
         return new ItemDraft
         {
             Kind = QuizKind.AOrB,
-            Setting = isNamed ? null : facts.Settings.Of(property.Source),
+            Setting = isNamed && !Adds(setting, names, facts) ? null : setting,
             NeedsSetting = !isNamed,
             Ask = $"{names}: which fits {Wording.Quoted(property.Says)}{(property.Aspect.Length > 0 ? $" ({property.Aspect})" : "")}?",
             Stem = property.Says,
             Answer = side.Name,
             Source = property.Source,
             Fact = [side.Name, property.Aspect, property.Says],
-            Why = property.Source.Block.Kind == BlockKind.TableRow ? TableRow.Sentence(property.Source.Text, property.Source.Block.Lead) : null,
+            Why = property.Source.Block.Kind == BlockKind.TableRow ? TableRow.Sentence(property.Source.Text, property.Source.Block.Lead) : $"{side.Name} – {property.Source.Text}",
             Right = [side.Name],
             Wrong = [[other.Name]],
             Claims = property.Aspect.Length > 0 ? null : name => new Claim(name, property.Says),

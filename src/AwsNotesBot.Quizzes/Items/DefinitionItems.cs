@@ -9,15 +9,15 @@ internal static class DefinitionItems
 {
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        var neighbours = new Neighbours([.. facts.Definitions.Where(d => IsProper(d, facts))], StaticEmbeddingModel.BuiltIn);
-        return facts.Definitions.SelectMany(definition => IsProper(definition, facts)
-            ? [Typed(definition, facts), .. Chosen(definition, neighbours, facts)]
-            : (IEnumerable<ItemDraft>)[Typed(definition, facts) with { Setting = facts.Settings.Of(definition.Source), NeedsSetting = true }]);
+        List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts))];
+        var neighbours = new Neighbours(proper, StaticEmbeddingModel.BuiltIn);
+        return proper.SelectMany(definition => Chosen(definition, neighbours, facts).Prepend(Typed(definition, facts)));
     }
 
     /// <summary>Whether the name tells what is meant wherever it stands; "task" or "the origin" needs to be placed.</summary>
     private static bool IsProper(Definition definition, NoteFacts facts) =>
-        ProperNouns.Words(definition.Name).Any(facts.Nouns.Names) || char.IsUpper(definition.Name[0]) && definition.Article.Length == 0 && definition.Name.Contains(' ');
+        definition.Name.Equals(definition.Source.Passage.NoteTitle, StringComparison.OrdinalIgnoreCase)
+        || ProperNouns.Words(definition.Name).ToList() is { Count: > 0 } words && words.Exists(facts.Nouns.Names) && words.TrueForAll(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || facts.Nouns.Is(w));
 
     private static ItemDraft Typed(Definition definition, NoteFacts facts) => new()
     {
@@ -60,6 +60,7 @@ internal static class DefinitionItems
             Kind = QuizKind.TrueOrFalse,
             Ask = "",
             Answer = $"that is {definition.Name}",
+            Wrong = neighbours.OfAnyKind(definition),
             Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
         };
     }

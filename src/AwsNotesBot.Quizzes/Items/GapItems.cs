@@ -18,7 +18,7 @@ internal static partial class GapItems
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
+        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
         {
             if (Gap(statement, facts) is { } gap)
             {

@@ -21,7 +21,7 @@ internal sealed class ItemAssembler(WrongOptions wrong, NoteFacts facts, int see
             Facts = draft.Facts,
             Why = draft.Why ?? draft.Source.Text,
             Passage = passage,
-            Lines = draft.Source.Lines,
+            Lines = draft.Lines ?? draft.Source.Lines,
             Topic = facts.Topics.Of(passage),
             Exams = passage.NoteExams,
             Difficulty = 0,

@@ -1,3 +1,4 @@
+using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval.Measures;
 
@@ -49,6 +50,9 @@ internal sealed record ItemDraft
 
     /// <summary>The number asked for; <c>null</c> where none is.</summary>
     public Measure? Measure { get; init; }
+
+    /// <summary>The lines that state the answer where it takes more than the source alone; <c>null</c> for the source's.</summary>
+    public LineRange? Lines { get; init; }
 
     /// <summary>The piece of the note that it was made from; <c>null</c> for the source's text.</summary>
     public string? Why { get; init; }

@@ -13,7 +13,7 @@ internal static partial class NumberItems
         var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
         foreach (var statement in facts.Statements.Where(Standing.IsWhole))
         {
-            if (Asked(statement.Text) is { } measure && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length))
+            if (Asked(statement.Text) is { } measure && !IsOfName(statement.Text, measure, facts) && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length))
             {
                 foreach (var draft in Drafts(statement, measure, magnitudes, facts))
                 {
@@ -21,6 +21,13 @@ internal static partial class NumberItems
                 }
             }
         }
+    }
+
+    /// <summary>Whether the number and the word before it make a name, in whatever letters it is written here.</summary>
+    private static bool IsOfName(string text, Measure measure, NoteFacts facts)
+    {
+        var name = $"{Wording.CapitalFirst(text[..measure.Start].TrimEnd().Split(' ')[^1])} {measure.Text}";
+        return facts.Subjects.In(name).Any(known => known.Start == 0 && known.Name.Length >= name.Length);
     }
 
     private static IEnumerable<ItemDraft> Drafts(Statement statement, Measure measure, Magnitudes magnitudes, NoteFacts facts)
@@ -51,18 +58,17 @@ internal static partial class NumberItems
             Wrong = magnitudes.Of(measure),
             Claims = number => new Claim(number, $"{before} {after}"),
         };
-        yield return SeededOrder.Pick(2, 0, ItemId.Of(draft.Kind, [.. draft.Fact])) == 0
-            ? choice
-            : choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
+        yield return choice;
+        yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
     }
 
-    /// <summary>The one number that a sentence is about; <c>null</c> where it has several, a range, or one that counts nothing.</summary>
+    /// <summary>The one number that a sentence is about, of two the last; <c>null</c> where it has more, a range, or one that counts nothing.</summary>
     private static Measure? Asked(string text)
     {
         var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
         var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
         var asked = withUnit.Count > 0 ? withUnit : measures;
-        if (asked is not [var measure] || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]))
+        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]))
         {
             return null;
         }
@@ -72,10 +78,10 @@ internal static partial class NumberItems
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"(\d\s*(%|[a-z]{1,2})?\s*-?\s*(to|-|–|or|and|/|x|×)|between|from|[~^/x×.=])\s*$", Flags)]
+    [GeneratedRegex(@"(\d\s*(%|[a-z]{1,2})?\s*-?\s*(to|-|–|or|and|/|x|×|,)|between|from|[~^/x×.=]|\d:)\s*$", Flags)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d)", Flags)]
+    [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
     private static partial Regex RangeEnd();
 
     // One number of several, or of an example; "100s of TB".

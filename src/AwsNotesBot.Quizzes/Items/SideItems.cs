@@ -1,6 +1,7 @@
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Items;
 
@@ -29,11 +30,15 @@ internal static class SideItems
     /// <summary>Properties of the other sides, of other aspects than those asked for.</summary>
     private static List<string> Others(Side side, Comparison comparison, List<Property> own) =>
     [
-        .. comparison.Sides.Where(other => other != side).SelectMany(other => other.Properties)
+        .. comparison.Sides.Where(other => other != side).SelectMany(other => other.Properties.Where(p => !Names(p, other, side)))
             .Where(p => IsShort(p) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says)))
             // One of each aspect: two that exclude each other would tell more than the notes.
             .GroupBy(p => p.Aspect.Length > 0 ? p.Aspect : p.Says).Select(same => Text(same.MinBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)!)),
     ];
+
+    /// <summary>Whether a property names the thing that it belongs to: nobody would take it for one of another.</summary>
+    private static bool Names(Property property, Side own, Side asked) =>
+        TextAnalyzer.Terms(own.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(property.Says)).Any();
 
     private static bool IsShort(Property property) => WordRuns.Count(property.Says) is > 0 and <= LongestProperty;
 
@@ -52,6 +57,7 @@ internal static class SideItems
             Stem = side.Name,
             Answer = string.Join("; ", own.Select(Text)),
             Source = source,
+            Lines = SourceLines.Of(own.Select(p => p.Source)),
             Fact = [side.Name, .. own.Select(p => p.Says).Order(StringComparer.Ordinal)],
             Why = string.Join(". ", own.Select(p => $"{side.Name} – {Text(p)}")),
             Right = [.. own.Select(Text)],

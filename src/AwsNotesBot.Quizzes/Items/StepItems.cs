@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks to put numbered steps in order.</summary>
 internal static partial class StepItems
 {
+    /// <summary>Steps of which fewer speak of the same things could change places.</summary>
+    private const double LeastGoingOn = 1 / 3.0;
+
     private const int FewestSteps = 3, MostSteps = 6;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
@@ -13,7 +17,7 @@ internal static partial class StepItems
         var tables = facts.Tables.Where(t => TableShape.Orders(t) && t.Rows.Count >= FewestSteps);
         return facts.StepLists.Select(list => Draft(list.Steps, step => step.Text, facts))
             .Concat(tables.Select(table => Draft([.. table.Rows.Select(r => r.Source)], row => table.Rows.First(r => r.Source == row).Cells[1], facts)))
-            .Where(draft => draft.Right.Distinct().Count() == draft.Right.Count)
+            .Where(draft => draft.Right.Distinct().Count() == draft.Right.Count && IsSequence(draft.Right))
             .Select(draft => draft with { Setting = draft.Setting is { } setting && Task().IsMatch(setting) ? setting : null });
     }
 
@@ -29,11 +33,30 @@ internal static partial class StepItems
             Stem = "",
             Answer = string.Join(" → ", steps),
             Source = all[0],
+            Lines = SourceLines.Of(all.Take(MostSteps)),
+            Why = string.Join("\n", steps.Select((step, i) => $"{i + 1}. {step}")),
             Fact = steps,
             Right = steps,
             Hint = $"First: {steps[0]}",
         };
     }
+
+    /// <summary>Whether steps go on with something of those before them, and none says by itself at which place it stands.</summary>
+    private static bool IsSequence(IReadOnlyList<string> steps)
+    {
+        var before = new HashSet<string>(TextAnalyzer.Terms(steps[0]));
+        var goOn = 0;
+        foreach (var terms in steps.Skip(1).Select(TextAnalyzer.Terms))
+        {
+            goOn += terms.Any(before.Contains) ? 1 : 0;
+            before.UnionWith(terms);
+        }
+
+        return !steps.Any(Placed().IsMatch) && goOn >= LeastGoingOn * (steps.Count - 1);
+    }
+
+    [GeneratedRegex(@"^\W*(first|second|third|then|next|last)\b|\b(a|the) (first|second|third|next|last)\b|\b(1st|2nd|3rd|finally|lastly|afterwards|again|existing|optionally)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Placed();
 
     // What stands above must say what is done; "AWS Lambda" does not.
     [GeneratedRegex(@"\b(steps?|stages?|phases?|order|sequence|flow|procedure|process(es|ing)?|workflow|lifecycle|how|to \p{Ll}{3,}|\p{L}{3,}ing|set-?up|rotation|migration|deployment|installation|creation|request|failover|recovery)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

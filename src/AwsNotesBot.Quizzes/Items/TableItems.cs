@@ -1,15 +1,20 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Measures;
 
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks for a cell by its row and column, or for the row by a cell: one item a cell.</summary>
-internal static class TableItems
+internal static partial class TableItems
 {
     /// <summary>A cell of more words is a paragraph.</summary>
     private const int LongestCell = 25;
+
+    /// <summary>So many words say something by themselves.</summary>
+    private const int FewestToJudge = 4;
 
     /// <summary>A number with more words around it is told, not typed.</summary>
     private const int LongestNumber = 4;
@@ -19,7 +24,7 @@ internal static class TableItems
         where TableShape.DescribesRows(table, facts.Nouns)
         from row in table.Rows.Where(r => !Rubric.Is(r.Name))
         from column in Enumerable.Range(1, table.Columns.Count - 1)
-        where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column])
+        where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
         select Draft(table, row, column, facts);
 
     private static ItemDraft Draft(NoteTable table, TableLine row, int column, NoteFacts facts)
@@ -37,7 +42,7 @@ internal static class TableItems
             Fact = [row.Name, header, cell],
             Why = TableRow.Sentence(row.Source.Text, row.Source.Block.Lead),
             Right = [Wording.Option(cell)],
-            Wrong = [[.. table.Values(column).Where(v => IsAskable(v) && Likeness.Of(v) == Likeness.Of(cell)).Select(Wording.Option)]],
+            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !TellsItsRow(r, column, row)).Select(r => Wording.Option(r.Cells[column]))]],
             Claims = value => new Claim(facts.Family.Strip(row.Name), value),
         };
         if (cell.ToLowerInvariant() is "yes" or "no")
@@ -45,15 +50,15 @@ internal static class TableItems
             return draft with { Kind = QuizKind.TrueOrFalse, Ask = $"{row.Name} – {header}?", Right = [Wording.CapitalFirst(cell)], Wrong = [] };
         }
 
-        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && WordRuns.Count(cell) <= LongestNumber)
+        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber)
         {
-            return draft with { Kind = QuizKind.Number, Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
+            return draft with { Kind = QuizKind.Number, Ask = ForTyped(header, row.Name, facts), Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
         }
 
         if (TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0)
         {
             // Values of all sorts stand below such a header: none of them would be taken for another.
-            return draft with { Kind = QuizKind.Recall, Ask = $"what holds for {Wording.Quoted(row.Name)}?", Right = [], Wrong = [], Facts = [new QuizFact([cell])], Hint = Hints.Beginning(cell) };
+            return draft with { Kind = QuizKind.Recall, Ask = ForTyped(header, row.Name, facts), Right = [], Wrong = [], Facts = [new QuizFact([cell])], Hint = Hints.Beginning(cell) };
         }
 
         // Which of the three forms a cell takes hangs on the cell alone, so that its item keeps its id.
@@ -61,7 +66,7 @@ internal static class TableItems
         var isOnly = table.Rows.Count(r => r.Cells[column].Equals(cell, StringComparison.OrdinalIgnoreCase)) == 1;
         return form switch
         {
-            0 when isOnly => draft with
+            0 when isOnly && !TableShape.IsPlain(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
             {
                 Ask = $"which {RowKind(table, facts)} fits {Wording.Quoted(cell)}{(table.Columns.Count > 2 ? $" ({header})" : "")}?",
                 Stem = cell,
@@ -71,10 +76,26 @@ internal static class TableItems
                 Wrong = [[.. table.Rows.Where(r => !Rubric.Is(r.Name)).Select(r => Wording.Option(r.Name))]],
                 Claims = name => new Claim(facts.Family.Strip(name), cell),
             },
-            1 => draft with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = value => $"{(HasTitle(header) ? $"{row.Name} – {header}" : row.Name)}: {value}." },
+            0 or 1 when HasTitle(header) && Claims(cell, facts) => draft with
+            {
+                Kind = QuizKind.TrueOrFalse,
+                Ask = "",
+                Swap = value => IsNoun(header) ? $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}." : $"{row.Name} – {header}: {value}.",
+            },
             _ => draft,
         };
     }
+
+    /// <summary>Whether a value names the row that it belongs to, and not the one asked about.</summary>
+    private static bool TellsItsRow(TableLine other, int column, TableLine asked) =>
+        TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
+
+    /// <summary>Whether a value says something that can be true or false by itself: a number, a name, more than a word or two.</summary>
+    private static bool Claims(string cell, NoteFacts facts) => cell.Any(char.IsDigit) || WordRuns.Count(cell) >= FewestToJudge || ProperNouns.Words(cell).Any(facts.Nouns.Names);
+
+    /// <summary>Whether a cell is only what the notes say of something: too much else could be said of it, and nothing beside it would be taken for it.</summary>
+    private static bool IsOpen(string header, string cell) =>
+        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !Number().IsMatch(header) && cell.ToLowerInvariant() is not ("yes" or "no");
 
     private static bool IsAskable(string cell) => cell.Length > 0 && WordRuns.Count(cell) <= LongestCell;
 
@@ -82,13 +103,30 @@ internal static class TableItems
 
     /// <summary>Whether the header reads as the name of one thing: "which purpose belongs to …".</summary>
     private static bool IsNoun(string header) => HasTitle(header) && !header.Contains('/') && WordRuns.Count(header) <= 2
-        && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal);
+        && !Preposition().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal);
 
     private static string ForCell(string header, string row, NoteFacts facts) =>
         IsNoun(header) ? $"which {Wording.Small(header, facts.Nouns.Is)} belongs to {Wording.Quoted(row)}?"
             : HasTitle(header) || TableShape.Asks(header) ? $"which of these is right for {Wording.Quoted(row)} ({header})?"
             : $"which value belongs to {Wording.Quoted(row)}?";
 
+    /// <summary>Asks for a cell where there is nothing to choose from.</summary>
+    private static string ForTyped(string header, string row, NoteFacts facts) =>
+        IsNoun(header) ? $"what is the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row)}?"
+            : Choice().IsMatch(header) ? $"what fits {Wording.Quoted(row)}?"
+            : HasTitle(header) ? $"what is given as “{header}” for {Wording.Quoted(row)}?"
+            : $"what is the value of {Wording.Quoted(row)}?";
+
     private static string RowKind(NoteTable table, NoteFacts facts) =>
         IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
+
+    // "Used by" names nothing without what follows it.
+    [GeneratedRegex(@"\b(by|of|for|to|in|on|at|with|from|under|per)$|^(used|needed|made|kept|stored|set|given|charged|paid)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^(answers?|choices?|solutions?|services?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(@"^(values?|limits?|quotas?|numbers?|)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
 }

@@ -1,5 +1,6 @@
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Items;
 
@@ -9,26 +10,42 @@ internal static class TermListItems
     /// <summary>A description of fewer words is not retold but recognised.</summary>
     private const int FewestToRetell = 6;
 
-    public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
-        from list in facts.TermLists
-        from entry in list.Entries
-        where !Rubric.Is(entry.Term)
-        let others = list.Entries.Where(e => e != entry && !Rubric.Is(e.Term)).ToList()
-        from draft in Chosen(entry, others, facts).Concat(Typed(entry, facts))
-        select draft;
+    /// <summary>A description of fewer words is true of too much.</summary>
+    private const int FewestToJudge = 3;
+
+    /// <summary>Longer words in capitals are keywords.</summary>
+    private const int LongestAcronym = 5;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var byTopic = facts.TermLists.SelectMany(list => list.Entries).Where(e => !Rubric.Is(e.Term)).ToLookup(Topic);
+        return
+            from list in facts.TermLists
+            from entry in list.Entries
+            where !Rubric.Is(entry.Term)
+            let others = list.Entries.Where(e => e != entry && !Rubric.Is(e.Term)).ToList()
+            let farther = byTopic[Topic(entry)].Where(e => e != entry && !others.Contains(e)).ToList()
+            from draft in Chosen(entry, others, farther, facts).Concat(Typed(entry, facts))
+            select draft;
+
+        string Topic(TermEntry entry) => facts.Topics.Of(entry.Source.Passage);
+    }
+
+    /// <summary>Whether a term tells what is meant wherever it stands; a keyword in capitals does not.</summary>
+    private static bool IsName(string term, NoteFacts facts) => ProperNouns.Words(term).Any(word => facts.Nouns.Names(word) && (word.Length <= LongestAcronym || word.Any(char.IsLower)));
 
     private static ItemDraft Draft(TermEntry entry, NoteFacts facts) => new()
     {
         Kind = QuizKind.OneOfFour,
         Setting = facts.Settings.Of(entry.Source),
-        NeedsSetting = true,
+        NeedsSetting = !IsName(entry.Term, facts),
         Stem = entry.Says,
         Answer = entry.Term,
         Source = entry.Source,
         Fact = [entry.Term, entry.Says],
     };
 
-    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, NoteFacts facts)
+    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, List<TermEntry> farther, NoteFacts facts)
     {
         var term = Draft(entry, facts) with
         {
@@ -39,13 +56,18 @@ internal static class TermListItems
             Claims = other => new Claim(facts.Family.Strip(other), entry.Says),
         };
         yield return term;
-        yield return term with
+        var first = SentenceSplitter.Split(entry.Says)[0];
+        if (WordRuns.Count(first) >= FewestToJudge)
         {
-            Kind = QuizKind.TrueOrFalse,
-            Ask = "",
-            Answer = $"that is {entry.Term}",
-            Swap = other => $"{other}: {entry.Says.TrimEnd('.')}.",
-        };
+            yield return term with
+            {
+                Kind = QuizKind.TrueOrFalse,
+                Ask = "",
+                Answer = $"that is {entry.Term}",
+                Swap = other => $"{other}: {first.TrimEnd('.')}.",
+            };
+        }
+
         yield return term with
         {
             Ask = $"which of these fits {Wording.Quoted(entry.Term)}?",
@@ -53,14 +75,24 @@ internal static class TermListItems
             Answer = Wording.Option(entry.Says),
             Fact = [entry.Term, entry.Says, "description"],
             Right = [Wording.Option(entry.Says)],
-            Wrong = [[.. others.Select(e => Wording.Option(e.Says))]],
+            Wrong = [Descriptions(others), Descriptions(farther)],
             Claims = says => new Claim(facts.Family.Strip(entry.Term), says),
         };
     }
 
+    /// <summary>What is said of others, in words that do not name them.</summary>
+    private static string[] Descriptions(IEnumerable<TermEntry> entries) =>
+        [.. entries.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(e.Says)).Any()).Select(e => Wording.Option(e.Says))];
+
     private static IEnumerable<ItemDraft> Typed(TermEntry entry, NoteFacts facts)
     {
         if (WordRuns.Count(entry.Says) < FewestToRetell)
+        {
+            yield break;
+        }
+
+        // A label that is no name is not retold: too much else could be said of it.
+        if (!IsName(entry.Term, facts))
         {
             yield break;
         }
@@ -75,7 +107,7 @@ internal static class TermListItems
             Facts = [new QuizFact([Wording.Option(entry.Says)])],
             Hint = Hints.Beginning(entry.Says),
         };
-        if (ProperNouns.Words(entry.Term).Any(facts.Nouns.Names))
+        if (ProperNouns.Words(entry.Term).All(word => char.IsUpper(word[0]) || facts.Nouns.Is(word)) && !entry.Term.Contains('('))
         {
             yield return draft with
             {
