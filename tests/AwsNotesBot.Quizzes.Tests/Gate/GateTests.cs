@@ -10,6 +10,10 @@ public class GateTests
     [InlineData("trivia", "# Owls\n\n- Where is the owl shown in the video of this course? :: At the end\n")]
     [InlineData("duplicate", "# Owls\n\n- What does the barn owl hunt by night? :: Mice\n- What does a barn owl hunt at night? :: Mice\n")]
     [InlineData("answer given away", "# Owls\n\nThe ==Barn owl== is a barn owl.\n")]
+    [InlineData("answer given away", "# Owls\n\nThe Owl Nest Trust, in short ==ONT==, looks after boxes.\n")]
+    [InlineData("answer given away", "# Owls\n\n- What is the barn owl's barn box? :: The barn box\n")]
+    [InlineData("trivia", "# Owls\n\n- How long is the free trial of the owl camera? :: 30 days\n")]
+    [InlineData("trivia", "# Owls\n\n- What is the owl camera? :: A successor of the bat camera\n")]
     public void ARuleThatDropsAnItemIsNamedAndCounted(string rule, string note)
     {
         var book = QuizBook.Build(Notebook.Index(note), seed: 1);
@@ -25,5 +29,15 @@ public class GateTests
 
         Assert.DoesNotContain(book.Items, i => i.Kind == QuizKind.Number);
         Assert.True(book.Dropped["contradicted"] > 0);
+    }
+
+    [Theory]
+    [InlineData("What does ONT stand for?")]
+    [InlineData("Which is smaller, the tawny owl or the eagle owl?")]
+    public void AQuestionMayEndInAJoiningWordAndNameWhatItLetsChoose(string question)
+    {
+        var book = QuizBook.Build(Notebook.Index($"# Owls\n\n- {question} :: the tawny owl\n"), seed: 1);
+
+        Assert.Equal(question, Assert.Single(book.Items).Question.Replace("Owls: ", "", StringComparison.Ordinal));
     }
 }
