@@ -34,6 +34,7 @@ namespace AwsNotesBot.Channels.Slack;
 [JsonSerializable(typeof(SetTitle))]
 [JsonSerializable(typeof(Respond))]
 [JsonSerializable(typeof(Nothing))]
+[JsonSerializable(typeof(UserInfo))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class SlackJson : JsonSerializerContext

@@ -1,3 +1,4 @@
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Channels.Slack.Events;
 using AwsNotesBot.Channels.Slack.Requests;
 using AwsNotesBot.Channels.Slack.SocketMode;
@@ -16,6 +17,8 @@ internal static class SlackServices
         services.AddHttpClient(nameof(SlackApi)).RemoveAllLoggers();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackApi>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SlackApi))));
         services.AddSingleton<SlackIdentity>();
+        services.AddSingleton<SlackPeople>();
+        services.AddSingleton<IReminderChannel, SlackReminders>();
         services.AddSingleton<KnownThreads>();
         services.AddSingleton<EventReader>();
         services.AddSingleton<DeliveryReader>();

@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Channels.Tests.Fakes;
 using AwsNotesBot.Channels.Tests.Fakes.Slack;
 
@@ -208,5 +209,44 @@ public class SlackConversationTests
         var opinion = Assert.Single(await host.Feedback.ReadAsync(TestContext.Current.CancellationToken));
         Assert.Equal("T1/U2 False How is tea? Hot. [1] kitchen/tea pot.md#L3-L3", $"{opinion.UserId} {opinion.Likes} {opinion.Answer!.Question} {opinion.Answer.Markdown} {opinion.Answer.Citations.Single()}");
         Assert.Single(host.Slack.In("C1", "1.1"));
+    }
+
+    [Fact]
+    public async Task TheBotKnowsTheNameAndTheClockOfWhoSpeaksAndAsksForThemOnce()
+    {
+        var bot = new ScriptedBot();
+        await using var host = await SlackHost.StartAsync(bot);
+
+        await host.EventAsync(SlackEvents.Message("D1", "U1", "one", "1.1"));
+        await host.EventAsync(SlackEvents.Message("D1", "U1", "two", "1.2"));
+        await host.Slack.WaitAsync("D1", null, 2);
+
+        Assert.All(bot.Turns, turn => Assert.Equal(("p-U1", "Asia/Tokyo", "U1"), (turn.UserName, turn.Zone.Id, turn.Address)));
+        Assert.Single(host.Slack.Calls, c => c.Method == "users.info");
+    }
+
+    [Fact]
+    public async Task WithoutTheScopeForNamesTheBotAnswersAllTheSame()
+    {
+        var bot = new ScriptedBot();
+        await using var host = await SlackHost.StartAsync(bot);
+        host.Slack.Refusals["users.info"] = new(["missing_scope"]);
+
+        await host.EventAsync(SlackEvents.Message("D1", "U1", "one", "1.1"));
+
+        Assert.Equal("You said one.", Assert.Single(await host.Slack.WaitAsync("D1", null, 1)).Shown);
+        Assert.Null(bot.Turns.Single().UserName);
+    }
+
+    [Fact]
+    public async Task AReminderComesAsADirectMessage()
+    {
+        await using var host = await StartAsync();
+        var channel = host.Reminders.Single(c => c.Name == "slack");
+        var reminder = new Reminder("slack", "T1/U1", "U1", new TimeOnly(8, 0), "Asia/Tokyo", DateTimeOffset.UtcNow);
+
+        Assert.True(await channel.Reach(reminder)!(ScriptedBot.Say("3 are due."), TestContext.Current.CancellationToken));
+
+        Assert.Equal("3 are due.", Assert.Single(host.Slack.In("U1")).Shown);
     }
 }

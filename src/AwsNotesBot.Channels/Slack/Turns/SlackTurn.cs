@@ -27,5 +27,14 @@ internal sealed record SlackTurn(SlackPlace Place, string Text, TurnKind Kind = 
     /// <summary>What the button says of the answer that it belongs to; <c>null</c> for one that speaks to the bot.</summary>
     public bool? Likes { get; init; }
 
-    public Turn ForBot => new(Channel, Place.Conversation, $"{Place.Team}/{Place.User}", Text, Kind);
+    /// <summary>Unique within Slack.</summary>
+    public string UserId => $"{Place.Team}/{Place.User}";
+
+    /// <param name="person">Who says it.</param>
+    public Turn ForBot(SlackPerson person) => new(Channel, Place.Conversation, UserId, Text, Kind)
+    {
+        UserName = person.Name,
+        Address = Place.User,
+        Zone = person.Zone ?? TimeZoneInfo.Local,
+    };
 }

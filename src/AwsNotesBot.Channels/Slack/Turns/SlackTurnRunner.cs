@@ -15,6 +15,7 @@ internal sealed class SlackTurnRunner(
     RespondAsync respond,
     SlackApi api,
     KnownThreads threads,
+    SlackPeople people,
     FeedbackLog feedback,
     ProgressLinks links,
     IOptions<SlackOptions> options,
@@ -32,7 +33,7 @@ internal sealed class SlackTurnRunner(
     {
         if (turn is { Pressed.Message.Ts: { } about, Likes: { } likes })
         {
-            await feedback.AddAsync(SlackTurn.Channel, SlackOutput.MessageId(turn.Place.Channel, about), turn.ForBot.UserId, likes, reason: null, stopping);
+            await feedback.AddAsync(SlackTurn.Channel, SlackOutput.MessageId(turn.Place.Channel, about), turn.UserId, likes, reason: null, stopping);
             await ShowPressedAsync(PressedMessage.After(turn.Pressed, SlackRenderer.Feedback, Thanks), stopping);
             return;
         }
@@ -48,7 +49,8 @@ internal sealed class SlackTurnRunner(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, stopping);
         try
         {
-            await foreach (var reply in respond(turn.ForBot, either.Token).WithCancellation(either.Token))
+            var person = await people.GetAsync(turn.Place.User, either.Token);
+            await foreach (var reply in respond(turn.ForBot(person), either.Token).WithCancellation(either.Token))
             {
                 await output.ShowAsync(Linked(reply, turn), stopping);
             }
@@ -68,7 +70,7 @@ internal sealed class SlackTurnRunner(
     }
 
     private Reply Linked(Reply reply, SlackTurn turn) => options.Value.PublicUrl is { } root
-        ? links.AddTo(reply, root, LearnerId.Of(SlackTurn.Channel, turn.ForBot.UserId))
+        ? links.AddTo(reply, root, LearnerId.Of(SlackTurn.Channel, turn.UserId))
         : reply;
 
     /// <summary>Says for all to see what a command asked; the answer follows below it. Where the bot may not write, only who asked sees the answer.</summary>

@@ -26,6 +26,10 @@ internal sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, 
     public Task<JsonElement> CallAsync(string method, string? token, CancellationToken cancellationToken) =>
         SendAsync(method, token, JsonContent(new Nothing()), cancellationToken);
 
+    /// <summary>A method that takes fields of a form and no JSON.</summary>
+    public Task<JsonElement> CallWithFormAsync(string method, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken) =>
+        SendAsync(method, options.Value.BotToken, () => new FormUrlEncodedContent(fields), cancellationToken);
+
     /// <summary>Answers at an address that Slack gave for it.</summary>
     public async Task RespondAsync(string responseUrl, Respond response, CancellationToken cancellationToken)
     {

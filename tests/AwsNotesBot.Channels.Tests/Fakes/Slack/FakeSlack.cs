@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -108,7 +109,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
 
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        var body = JsonNode.Parse(await reader.ReadToEndAsync(context.RequestAborted))!;
+        var text = await reader.ReadToEndAsync(context.RequestAborted);
+        var body = method == "users.info" ? Form(text) : JsonNode.Parse(text)!;
         Calls.Enqueue((method, body));
         lock (_lock)
         {
@@ -133,6 +135,14 @@ internal sealed class FakeSlack : IAsyncDisposable
         {
             case "auth.test":
                 return Ok(new JsonObject { ["user_id"] = BotUser, ["team_id"] = Team });
+            case "users.info":
+                return Ok(new JsonObject
+                {
+                    ["user"] = new JsonObject
+                    {
+                        ["id"] = body["user"]!.GetValue<string>(), ["real_name"] = $"Person {body["user"]}", ["tz"] = "Asia/Tokyo", ["profile"] = new JsonObject { ["display_name"] = $"p-{body["user"]}" },
+                    },
+                });
             case "apps.connections.open":
                 return Ok(new JsonObject { ["url"] = $"{Address.Replace("http://", "ws://")}/socket" });
             case "chat.postMessage":
@@ -178,6 +188,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         Responses.Enqueue((await JsonNode.ParseAsync(context.Request.Body))!);
         return Results.Ok();
     }
+
+    /// <summary>Methods that read take a form and ignore JSON.</summary>
+    private static JsonObject Form(string text) => new(QueryHelpers.ParseQuery(text).Select(f => KeyValuePair.Create<string, JsonNode?>(f.Key, f.Value.ToString())));
 
     private static IResult Ok(JsonObject result)
     {

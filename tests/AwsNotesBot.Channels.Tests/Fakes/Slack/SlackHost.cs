@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AwsNotesBot.Bot.Feedback;
+using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.Slack.Requests;
@@ -49,6 +50,8 @@ internal sealed class SlackHost : IAsyncDisposable
     public FakeSlack Slack { get; }
 
     public LogLines Lines { get; } = new();
+
+    public IEnumerable<IReminderChannel> Reminders => _app.Services.GetServices<IReminderChannel>();
 
     public FeedbackLog Feedback => _app.Services.GetRequiredService<FeedbackLog>();
 
