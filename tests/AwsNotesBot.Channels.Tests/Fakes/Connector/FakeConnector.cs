@@ -70,6 +70,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>As activities name it.</summary>
     public string ServiceUrl => $"{Http}/teams/";
 
+    /// <summary>Called for each activity that is taken, at once.</summary>
+    public Action<JsonObject>? OnTaken { get; set; }
+
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<JsonObject> Taken => [.. _taken];
 
@@ -155,6 +158,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             return Refused(status, code, why);
         }
 
+        OnTaken?.Invoke(activity);
         _taken.Enqueue(activity);
         var streamId = TeamsRules.Stream(activity)?["streamId"]?.GetValue<string>();
         var taken = streamId ?? $"sent-{Interlocked.Increment(ref _ids)}";

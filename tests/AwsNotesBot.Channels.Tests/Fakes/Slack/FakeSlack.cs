@@ -52,6 +52,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Channels that the bot was not invited to.</summary>
     public ConcurrentBag<string> Closed { get; } = [];
 
+    /// <summary>Called for each message, at once.</summary>
+    public Action<FakeMessage>? OnMessage { get; set; }
+
     public ConcurrentQueue<JsonNode> Responses { get; } = new();
 
     public static async Task<FakeSlack> StartAsync()
@@ -177,6 +180,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         var message = new FakeMessage(body["channel"]!.GetValue<string>(), body["thread_ts"]?.GetValue<string>(), NextTs(), streaming);
         message.Append(body["markdown_text"]?.GetValue<string>() ?? body["text"]?.GetValue<string>(), body["blocks"]?.AsArray(), ends: !streaming);
         _messages.Add(message);
+        OnMessage?.Invoke(message);
         return message;
     }
 
