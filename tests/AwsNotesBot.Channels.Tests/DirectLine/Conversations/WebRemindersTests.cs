@@ -15,7 +15,7 @@ public class WebRemindersTests
     public async Task TheLearnerIsRemindedInWhicheverConversationTheyHaveOpen()
     {
         await using var host = await ChannelHost.StartAsync();
-        var reminders = Assert.Single(host.Server.Services.GetServices<IReminderChannel>());
+        var reminders = host.Server.Services.GetServices<IReminderChannel>().Single(channel => channel.Name == "webchat");
         var token = await host.TokenAsync(new { user = new { id = User } });
         var body = await ChannelHost.JsonAsync(await host.SendAsync(HttpMethod.Post, "/v3/directline/conversations", token), System.Net.HttpStatusCode.Created);
 
