@@ -22,6 +22,7 @@ var root = new RootCommand("AwsNotesBot answers questions from a folder of study
     QuizCommand.Create(),
     FeedbackCommand.Create(),
     TeamsPackageCommand.Create(),
+    McpCommand.Create(),
 };
 ServeCommand.AddTo(root);
 

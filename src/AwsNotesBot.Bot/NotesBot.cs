@@ -102,7 +102,8 @@ public sealed class NotesBot(
         yield return new Reply.Message(ProgressText.Of(read), [], ProgressText.Next(read)) { Progress = read };
     }
 
-    private async IAsyncEnumerable<Reply> AnswerAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Answers the turn as a question, whatever command it could also be; its text is neither empty nor too long.</summary>
+    internal async IAsyncEnumerable<Reply> AnswerAsync(Turn turn, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return new Reply.Status(Phrases.Searching);
 

@@ -64,4 +64,7 @@ internal static partial class Log
 
     [LoggerMessage(27, LogLevel.Warning, "Slack sends less than there is: the workspace is over its limit of events ({Team}).")]
     public static partial void SlackRateLimited(ILogger logger, string team);
+
+    [LoggerMessage(40, LogLevel.Error, "The MCP tool {Tool} failed.")]
+    public static partial void ToolFailed(ILogger logger, Exception exception, string tool);
 }

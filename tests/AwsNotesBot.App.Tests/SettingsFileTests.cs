@@ -5,6 +5,7 @@ using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Connector;
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.Limits;
+using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Notes;
@@ -31,6 +32,7 @@ public class SettingsFileTests
         ("Channels:Connector:Limits", new ConnectorLimitsOptions()),
         ("Channels:DirectLine", new DirectLineOptions()),
         ("Channels:Limits", new LimitsOptions()),
+        ("Channels:Mcp", new McpOptions()),
         ("Channels:Slack", new SlackOptions()),
         ("Channels:WebChat", new WebChatOptions()),
     ];

@@ -7,8 +7,10 @@ namespace AwsNotesBot.App.Hosting;
 /// <summary>The program's parts for a command of the terminal: nothing is indexed and nothing listens.</summary>
 internal static class CommandHost
 {
+    /// <param name="folders">Where notes and data are.</param>
+    /// <param name="add">What the command needs besides.</param>
     /// <exception cref="OptionsValidationException">A setting is out of range.</exception>
-    public static IHost Build(Folders folders)
+    public static IHost Build(Folders folders, Action<IServiceCollection>? add = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddSettings();
@@ -16,6 +18,7 @@ internal static class CommandHost
         builder.Logging.AddStandardError();
         builder.Services.AddNotesBot(folders);
         builder.Services.AddSingleton<IReminderChannel, TerminalReminders>();
+        add?.Invoke(builder.Services);
         var host = builder.Build();
         try
         {

@@ -1,4 +1,5 @@
 using AwsNotesBot.Channels;
+using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Pages;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.Options;
@@ -19,12 +20,14 @@ internal static class WebHost
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
         builder.Services.AddNotesPages();
+        builder.Services.AddNotesMcpOverHttp();
         builder.Services.AddOpenApi();
 
         var app = builder.Build();
         Folders.Require(app.Services.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder);
         app.MapChannels();
         app.MapNotesPages();
+        app.MapNotesMcp();
         app.MapHealth();
         app.MapOpenApi();
         return app;

@@ -8,6 +8,9 @@ namespace AwsNotesBot.Bot.Quizzes;
 /// <summary>Tells what is said to the quiz from an answer: a request is the whole message.</summary>
 internal static partial class QuizRequestReader
 {
+    /// <summary>Says that the open question is wanted once more.</summary>
+    public const string AskAgain = "again";
+
     /// <summary>What starts a quiz, at any time.</summary>
     /// <returns><c>null</c> for anything else.</returns>
     public static QuizRequest? Opening(string text)
@@ -29,7 +32,7 @@ internal static partial class QuizRequestReader
         "hint" or "a hint" or "hint please" or "give me a hint" or "clue" => new QuizRequest.Do(new SessionEvent.AskedForHint()),
         "skip" or "next" or "skip it" or "skip this" or "next question" => new QuizRequest.Do(new SessionEvent.Skipped()),
         "stop" or "end" or "quit" or "finish" or "enough" or "stop quiz" or "stop the quiz" or "end quiz" or "end the quiz" => new QuizRequest.Do(new SessionEvent.Stopped()),
-        "again" or "repeat" or "repeat the question" or "what was the question" => new QuizRequest.Do(new SessionEvent.AskedAgain()),
+        AskAgain or "repeat" or "repeat the question" or "what was the question" => new QuizRequest.Do(new SessionEvent.AskedAgain()),
         "harder" or "harder please" or "too easy" => new QuizRequest.ChangeLevel(1),
         "easier" or "easier please" or "too hard" => new QuizRequest.ChangeLevel(-1),
         "help" or "commands" => new QuizRequest.Help(),

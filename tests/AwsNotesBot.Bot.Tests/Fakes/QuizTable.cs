@@ -4,6 +4,7 @@ using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Bot.Tools;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Exams;
@@ -51,6 +52,11 @@ internal sealed class QuizTable
 
     public NotesBot Bot { get; private set; }
 
+    /// <summary>What a program can do at this table, as a channel of this name.</summary>
+    public NoteTools Tools(string channel) => new(_searcher, Bot, Room, new BotOptions(), channel);
+
+    private QuizRoom Room { get; set; } = null!;
+
     public QuizSessionOptions Options { get; } = new() { Seed = 1 };
 
     /// <summary>The same bot after the program was ended and started again.</summary>
@@ -58,7 +64,7 @@ internal sealed class QuizTable
     {
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
         var books = new CurrentBook(_searcher, seed: 1);
-        var room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        var room = Room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
         var duels = new DuelRoom(books, Log, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
         return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions(), Clock);
     }
