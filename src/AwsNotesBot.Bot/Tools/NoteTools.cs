@@ -87,10 +87,10 @@ public sealed class NoteTools(PassageSearcher searcher, NotesBot bot, QuizRoom q
     {
         var turn = TurnOf(said);
         var step = await quizzes.RespondAsync(turn, cancellationToken)
-            ?? throw new ToolInputException("No quiz is open. Call quiz_next to start one.");
-        if (step.Untold is { } told)
+            ?? throw new ToolInputException("There is no open question that this answers. Call quiz_next to start a quiz, or to see its question again.");
+        if (step.Told is { } told)
         {
-            await quizzes.ToldAsync(turn, told, cancellationToken);
+            await told(cancellationToken);
         }
 
         return new QuizStep([.. step.Messages.Select(ToolMessage.Of)]);
