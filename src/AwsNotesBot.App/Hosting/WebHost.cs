@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 namespace AwsNotesBot.App.Hosting;
 
 /// <summary>The web host: the bot with its channels, pages and health checks.</summary>
-internal static class WebHost
+/// <remarks>A build with <c>-p:MicrosoftSdks=true</c> adds the file that has it talk through Bot Builder and offers it to Semantic Kernel.</remarks>
+internal static partial class WebHost
 {
     public static WebApplication Build(Folders folders, string? urls)
     {
@@ -22,14 +23,21 @@ internal static class WebHost
         builder.Services.AddNotesPages();
         builder.Services.AddNotesMcpOverHttp();
         builder.Services.AddOpenApi();
+        AddMicrosoftSdks(builder.Services);
 
         var app = builder.Build();
         Folders.Require(app.Services.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder);
-        app.MapChannels();
+        Action<IEndpointRouteBuilder>? mapMessages = null;
+        UseBotBuilder(ref mapMessages);
+        app.MapChannels(mapMessages);
         app.MapNotesPages();
         app.MapNotesMcp();
         app.MapHealth();
         app.MapOpenApi();
         return app;
     }
+
+    static partial void AddMicrosoftSdks(IServiceCollection services);
+
+    static partial void UseBotBuilder(ref Action<IEndpointRouteBuilder>? mapMessages);
 }

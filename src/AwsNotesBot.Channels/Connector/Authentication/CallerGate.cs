@@ -36,7 +36,7 @@ internal sealed class CallerGate(IOptions<ConnectorOptions> options, TokenValida
     /// Not through a proxy or a tunnel that runs here, for which every caller seems near; not from a web page, which names its
     /// origin; and not by a foreign name that was pointed at this machine.
     /// </summary>
-    private static bool IsOnThisMachine(HttpRequest request) =>
+    internal static bool IsOnThisMachine(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } address
         && IPAddress.IsLoopback(address)
         && !ForwardingHeaders.Any(request.Headers.ContainsKey)

@@ -13,7 +13,7 @@ namespace AwsNotesBot.Channels.Connector.Incoming;
 /// <summary><c>POST /api/messages</c>, where Azure Bot Service delivers activities.</summary>
 internal static class MessagesApi
 {
-    private const string Path = "/api/messages";
+    public const string Path = "/api/messages";
 
     public static void MapMessages(this IEndpointRouteBuilder endpoints)
     {
