@@ -1,9 +1,11 @@
 using AwsNotesBot.Channels.DirectLine;
 using AwsNotesBot.Channels.Limits;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 
 namespace AwsNotesBot.Channels.Mcp;
@@ -11,6 +13,8 @@ namespace AwsNotesBot.Channels.Mcp;
 /// <summary>Registers and maps the Model Context Protocol server; needs the bot.</summary>
 public static class McpExtensions
 {
+    private const string CorsPolicy = "mcp";
+
     /// <summary>Serves one client over standard input and output, and ends the program when the client goes. Nothing else may write to standard output.</summary>
     public static IServiceCollection AddNotesMcpOverStandardStreams(this IServiceCollection services)
     {
@@ -26,6 +30,12 @@ public static class McpExtensions
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<IOptions<McpOptions>>((cors, options) => cors.AddPolicy(CorsPolicy, policy => policy
+            .WithOrigins([.. options.Value.AllowedOrigins])
+            .WithMethods("POST")
+            .WithHeaders("Authorization", "Content-Type", "Accept", "MCP-Protocol-Version")));
+
         // Without sessions there is nothing that a stranger could fill the memory with.
         services.AddNotesMcp().WithHttpTransport(options => options.Stateless = true);
         return services;
@@ -37,6 +47,7 @@ public static class McpExtensions
             .AddEndpointFilter<IEndpointConventionBuilder, ErrorFilter>()
             .AddEndpointFilter<IEndpointConventionBuilder, CallLimitFilter>()
             .AddEndpointFilter<IEndpointConventionBuilder, McpGate>()
+            .RequireCors(CorsPolicy)
             .ExcludeFromDescription();
         return endpoints;
     }

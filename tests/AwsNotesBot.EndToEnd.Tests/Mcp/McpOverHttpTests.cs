@@ -59,6 +59,21 @@ public sealed class McpOverHttpTests(McpOverHttpTests.TokenApp app, RunningApp c
     public async Task PagesOfUnlistedOriginsAreRefusedEvenWithTheToken(string origin, HttpStatusCode status) =>
         Assert.Equal(status, (await PostAsync(app, List, Token, origin)).StatusCode);
 
+    [Theory]
+    [InlineData("https://agent.example", "https://agent.example")]
+    [InlineData("https://evil.example", "")]
+    public async Task BrowserIsToldWhichPagesMayCall(string origin, string allowed)
+    {
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, $"{app.Url}/mcp");
+        preflight.Headers.Add("Origin", origin);
+        preflight.Headers.Add("Access-Control-Request-Method", "POST");
+        preflight.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,mcp-protocol-version");
+
+        var reply = await Http.SendAsync(preflight, Ends);
+
+        Assert.Equal(allowed, reply.Headers.TryGetValues("Access-Control-Allow-Origin", out var origins) ? string.Join(',', origins) : "");
+    }
+
     [Fact]
     public async Task PageOfAReboundNameIsRefused() =>
         Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(app, List, Token, "http://evil.example", host: "evil.example")).StatusCode);
