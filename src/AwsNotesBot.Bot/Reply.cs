@@ -32,6 +32,9 @@ public abstract record Reply
         /// <summary>Answers to a question that the message asks, each in its words too; a channel with buttons shows them before the suggestions. At most six.</summary>
         public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+        /// <summary>The question that the message asks, for channels with forms; <c>null</c> as a rule.</summary>
+        public QuestionForm? Form { get; init; }
+
         /// <summary>What the message sums up in words; <c>null</c> as a rule. A channel that can draw shows it in its own way, or links to its page.</summary>
         public LearnerProgress? Progress { get; init; }
 

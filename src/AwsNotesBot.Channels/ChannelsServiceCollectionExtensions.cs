@@ -54,6 +54,7 @@ public static class ChannelsServiceCollectionExtensions
         services.TryAddSingleton<ConversationTable>();
         services.TryAddSingleton<TurnRunner>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IReminderChannel, WebReminders>());
+        services.TryAddSingleton<SearchNotesAsync>(provider => provider.GetRequiredService<PassageSearcher>().SearchAsync);
         services.TryAddSingleton<RespondAsync>(provider => provider.GetRequiredService<NotesBot>().RespondAsync);
         services.TryAddSingleton<FeedbackLog>();
         services.TryAddSingleton<RequestLimits>();

@@ -30,7 +30,7 @@ internal static class QuizMarkdown
         Saying.Question question => Question(question, knew),
         Saying.Judged judged => Cited(judged.Item, VerdictText.Of(judged)),
         Saying.Kept kept => Kept(kept),
-        Saying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = unclear.Asked.Domain is null ? InQuestion : InExam },
+        Saying.NotUnderstood unclear => Plain(VerdictText.HowToAnswer(unclear.Item)) with { Choices = Choices(unclear.Item, unclear.Asked), Suggestions = unclear.Asked.Domain is null ? InQuestion : InExam, Form = Form(VerdictText.HowToAnswer(unclear.Item), unclear.Item, unclear.Asked) },
         Saying.Picked picked => Plain(PickButtons.Text(picked.Item, picked.Asked.Picked)) with { Choices = Choices(picked.Item, picked.Asked) },
         Saying.Hint hint => Plain(Escape(hint.Text)) with { Suggestions = InQuestion },
         Saying.StruckOut struck => Plain($"**{Letter(struck.Place)}** is not it."),
@@ -55,8 +55,23 @@ internal static class QuizMarkdown
     {
         var (item, asked) = (question.Item, question.Asked);
         var head = $"**Question {asked.Number} of {question.Total}**{(asked.Returns > 0 ? " (once more)" : "")}{(question.TimeLeft is { } left ? $" · {ExamText.Left(left)}" : "")}";
-        return new Reply.Message($"{head}\n\n{Body(item, asked)}", [], question.TimeLeft is not null ? InExam : knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion) { Choices = Choices(item, asked) };
+        return new Reply.Message($"{head}\n\n{Body(item, asked)}", [], question.TimeLeft is not null ? InExam : knew == Outcome.Right ? [.. InQuestion, "that was easy"] : InQuestion)
+        {
+            Choices = Choices(item, asked),
+            Form = Form(head, item, asked),
+        };
     }
+
+    /// <summary>The same question for channels with controls of their own.</summary>
+    private static QuestionForm Form(string head, QuizItem item, AskedQuestion asked) => new(
+        item.Kind switch
+        {
+            QuizKind.SeveralOfFive => QuestionFormKind.Several,
+            QuizKind.Order => QuestionFormKind.Order,
+            _ => item.Options.Count > 0 ? QuestionFormKind.One : QuestionFormKind.Typed,
+        },
+        item.Kind == QuizKind.Order ? $"{head}\n\n{Body(item, asked)}" : $"{head}\n\n{Escape(item.Question)}{(item.Kind == QuizKind.SeveralOfFive ? " (Several are right.)" : "")}",
+        [.. Enumerable.Range(0, item.Options.Count).Except(asked.Struck).Select(place => new Choice($"{Letter(place)}: {item.Options[place]}", Letter(place).ToString().ToLowerInvariant()))]);
 
     /// <summary>The question and its options.</summary>
     internal static string Body(QuizItem item, AskedQuestion asked)

@@ -1,4 +1,5 @@
 using AwsNotesBot.Channels.Activities;
+using AwsNotesBot.Channels.Connector.Teams;
 
 namespace AwsNotesBot.Channels.Connector;
 
@@ -18,6 +19,8 @@ internal sealed record ConnectorActivity : Activity
 
     /// <summary>What an <c>installationUpdate</c> tells: <c>add</c> or <c>remove</c>, each also with <c>-upgrade</c>.</summary>
     public string? Action { get; init; }
+
+    public IReadOnlyList<CardAttachment>? Attachments { get; init; }
 
     /// <summary><c>expectReplies</c>: the answer to the call holds the replies.</summary>
     public string? DeliveryMode { get; init; }

@@ -17,4 +17,6 @@ namespace AwsNotesBot.Channels.Connector;
 [JsonSerializable(typeof(StreamInfo))]
 [JsonSerializable(typeof(TeamsChannelData))]
 [JsonSerializable(typeof(TeamsEntity))]
+[JsonSerializable(typeof(ExtensionResponse))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class ConnectorJson : JsonSerializerContext;

@@ -40,6 +40,8 @@ internal static class ConnectorServices
         services.AddSingleton<ActivityReader>();
         services.AddSingleton<SeenActivities>();
         services.AddSingleton<KnownConversations>();
+        services.AddSingleton<AskedCards>();
+        services.AddSingleton<SearchInvoke>();
         services.AddSingleton<RetryBudget>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<ConnectorTurnRunner>();

@@ -64,6 +64,8 @@ internal sealed class RealBot : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
+    public PassageSearcher Searcher => _services.GetRequiredService<PassageSearcher>();
+
     private int _turns;
 
     /// <summary>Waits until so many turns have been answered whole, from the first on.</summary>

@@ -27,14 +27,14 @@ public partial class ManyConversationsTests(ITestOutputHelper output)
         await using var slack = await FakeSlack.StartAsync();
         await using var service = await FakeConnector.StartAsync();
         slack.OnMessage = message => Arrived($"slack {message.Channel}", message.Shown);
-        service.OnTaken = activity => Arrived($"teams {activity["conversation"]!["id"]!.GetValue<string>()}", activity["text"]?.GetValue<string>() ?? "");
+        service.OnTaken = activity => Arrived($"teams {activity["conversation"]!["id"]!.GetValue<string>()}", activity["type"]!.GetValue<string>() == "message" ? activity["text"]!.GetValue<string>() : "");
         var inSlack = await SlackHost.StartAsync(Marked(bot), slack);
         await using var inTeams = await ConnectorHost.StartAsync(service, Marked(bot), settings: [("Channels:Connector:Limits:MaxWaitingPerConversation", "30")]);
 
         for (var i = 0; i < Alone; i++)
         {
             await SayInTeamsAsync(inTeams, "alone", i);
-            await WaitAsync(i + 1);
+            await WaitAsync(i + 1, Log);
         }
 
         var alone = Percentile(_asked.Keys.Where(k => k.StartsWith("teams", StringComparison.Ordinal)));
@@ -45,7 +45,7 @@ public partial class ManyConversationsTests(ITestOutputHelper output)
         await Task.WhenAll([
             .. Enumerable.Range(0, InSlack).Select(c => TalkAsync(i => SayInSlackAsync(inSlack, $"D{c}", i))),
             .. Enumerable.Range(0, ThroughConnector).Select(c => TalkAsync(i => SayInTeamsAsync(inTeams, $"c{c}", i)))]);
-        await WaitAsync((InSlack + ThroughConnector) * Messages);
+        await WaitAsync((InSlack + ThroughConnector) * Messages, Log);
 
         Assert.Equal(InSlack + ThroughConnector, _arrived.Count);
         Assert.All(_arrived, conversation => Assert.Equal(Enumerable.Range(0, Messages).Select(i => $"{conversation.Key} {i}"), conversation.Value));
@@ -53,6 +53,8 @@ public partial class ManyConversationsTests(ITestOutputHelper output)
         var together = Percentile(_asked.Keys);
         output.WriteLine($"p95 from request to first message: {together.TotalMilliseconds:0} ms with {InSlack + ThroughConnector} conversations at once, {alone.TotalMilliseconds:0} ms alone: {together / alone:0.0} times.");
         await inSlack.StopAsync();
+
+        IEnumerable<string> Log() => inSlack.Lines.All.Concat(inTeams.Lines.All).Concat(service.Refusals);
     }
 
     private static async Task TalkAsync(Func<int, Task> say)
@@ -92,7 +94,12 @@ public partial class ManyConversationsTests(ITestOutputHelper output)
             var mark = Mark().Match(turn.Text);
             await foreach (var reply in bot.RespondAsync(turn with { Text = turn.Text[..mark.Index] }, cancellationToken))
             {
-                yield return reply is Reply.Message message ? message with { Markdown = $"Answer to {mark.Groups[1].Value}: {message.Markdown}" } : reply;
+                yield return reply switch
+                {
+                    Reply.Message message => message with { Markdown = $"Answer to {mark.Groups[1].Value}: {message.Markdown}" },
+                    Reply.Partial partial => new Reply.Partial($"Answer to {mark.Groups[1].Value}: {partial.Markdown}"),
+                    _ => reply,
+                };
             }
         }
     }
@@ -106,12 +113,12 @@ public partial class ManyConversationsTests(ITestOutputHelper output)
         }
     }
 
-    private async Task WaitAsync(int answers)
+    private async Task WaitAsync(int answers, Func<IEnumerable<string>> log)
     {
         var patience = DateTime.UtcNow.AddMinutes(3);
         while (_arrived.Values.Sum(a => a.Count) < answers)
         {
-            Assert.True(DateTime.UtcNow < patience, $"{answers} answers were awaited; {_arrived.Values.Sum(a => a.Count)} came.");
+            Assert.True(DateTime.UtcNow < patience, $"{answers} answers were awaited; these did not come: {string.Join(", ", _asked.Keys.Except(_answered.Keys))}. {string.Join(" | ", log().Where(l => !l.StartsWith("Info", StringComparison.Ordinal)))}");
             await Task.Delay(2, TestContext.Current.CancellationToken);
         }
     }

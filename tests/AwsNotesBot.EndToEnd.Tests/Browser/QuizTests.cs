@@ -22,19 +22,19 @@ public class QuizTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifet
         await window.OpenChatAsync(_app.Url);
 
         await window.SayAsync("quiz");
-        await Expect(Said(window, "True or false? Orchard – Fruits: Medlar")).ToBeVisibleAsync();
+        await Expect(Said(window, "Orchard – Fruits: which of these is right for “Medlar” (Harvest)?")).ToBeVisibleAsync();
         await window.RestAsync();
         await window.ShootAsync($"{size}-quiz-1-question");
 
         await window.SayAsync("hint");
-        await Expect(Said(window, "No hint")).ToBeVisibleAsync();
-        await window.Page.Locator(".webchat__suggested-action").Filter(new() { HasText = "True" }).Last.ClickAsync();
-        await Expect(Said(window, "Right: True")).ToBeVisibleAsync();
+        await Expect(Said(window, "is not it.")).ToBeVisibleAsync();
+        await window.Page.Locator(".webchat__suggested-action").Filter(new() { HasText = "November" }).Last.ClickAsync();
+        await Expect(Said(window, "November")).ToBeVisibleAsync();
         await Expect(Said(window, "Question 2 of")).ToBeVisibleAsync();
         await window.RestAsync();
         await window.ShootAsync($"{size}-quiz-2-right");
 
-        await window.SayAsync("medlar");
+        await window.SayAsync("no idea");
         await Expect(Said(window, "It comes back later.")).ToBeVisibleAsync();
         await window.Citations("orchard.md").First.WaitForAsync();
         await Expect(Said(window, "Question 3 of")).ToBeVisibleAsync();

@@ -9,6 +9,9 @@ internal static partial class SaidText
     /// <summary>The property of a card's data that holds what pressing its button says.</summary>
     public const string CardProperty = "say";
 
+    /// <summary>The input of a card that holds what was chosen or typed; several choices have commas between.</summary>
+    public const string AnswerProperty = "answer";
+
     /// <returns>The text without mentions of the bot; without text what a button or card carries; empty where there is neither.</returns>
     public static string Of(ConnectorActivity activity)
     {
@@ -21,6 +24,7 @@ internal static partial class SaidText
         {
             { ValueKind: JsonValueKind.String } button => button.GetString()!.Trim(),
             { ValueKind: JsonValueKind.Object } card when Text(card, CardProperty) is { } said => said.Trim(),
+            { ValueKind: JsonValueKind.Object } card when Text(card, AnswerProperty) is { } answer => (Letters().IsMatch(answer) ? answer.Replace(',', ' ') : answer).Trim(),
             _ => "",
         };
     }
@@ -47,6 +51,9 @@ internal static partial class SaidText
 
     private static string? Text(JsonElement json, string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+
+    [GeneratedRegex("^[a-z](,[a-z])+$")]
+    private static partial Regex Letters();
 
     /// <summary>Others who are mentioned keep their names.</summary>
     [GeneratedRegex(@"</?at(\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

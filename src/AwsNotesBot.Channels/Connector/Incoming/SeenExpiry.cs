@@ -1,11 +1,12 @@
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Channels.Connector.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Channels.Connector.Incoming;
 
-/// <summary>Forgets, each hour, which activities were taken more than a day ago. Without a registration there are none.</summary>
+/// <summary>Forgets, each hour, which activities were taken more than a day ago, and cards that nobody answered. Without a registration there are none.</summary>
 internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOptions> options, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
@@ -22,6 +23,7 @@ internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOp
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             await store.DeleteOlderAsync(SeenActivities.KeyPrefix, clock.GetUtcNow() - SeenActivities.KeptFor, stoppingToken);
+            await store.DeleteOlderAsync(AskedCards.KeyPrefix, clock.GetUtcNow() - AskedCards.KeptFor, stoppingToken);
         }
     }
 }

@@ -13,12 +13,19 @@ internal sealed class ConnectorClient(
     private const int MaxDepth = 16;
 
     /// <summary>A part of a stream is not sent again: the next one holds all that it holds.</summary>
-    public async Task<SendOutcome> SendAsync(ConversationReference to, ConnectorActivity activity, CancellationToken cancellationToken)
+    public Task<SendOutcome> SendAsync(ConversationReference to, ConnectorActivity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Post, to, activity.ReplyToId, activity, cancellationToken);
+
+    /// <summary>Shows something else in the place of an activity.</summary>
+    public Task<SendOutcome> UpdateAsync(ConversationReference to, string activityId, ConnectorActivity activity, CancellationToken cancellationToken) =>
+        CallAsync(HttpMethod.Put, to, activityId, activity, cancellationToken);
+
+    private async Task<SendOutcome> CallAsync(HttpMethod method, ConversationReference to, string? about, ConnectorActivity activity, CancellationToken cancellationToken)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(to.Address(activity), ConnectorJson.Default.ConnectorActivity);
         for (var attempt = 0; ; attempt++)
         {
-            var outcome = await PostAsync(to, activity.ReplyToId, body, cancellationToken);
+            var outcome = await CallAsync(method, to, about, body, cancellationToken);
             if (!outcome.IsWorthARetry || outcome.RetryAfter > RetryDelay.MostAsked || activity.Type == ActivityTypes.Typing
                 || attempt == limits.Value.MaxRetries || !budget.TryTake(to.Key))
             {
@@ -31,11 +38,11 @@ internal sealed class ConnectorClient(
         }
     }
 
-    private async Task<SendOutcome> PostAsync(ConversationReference to, string? replyToId, byte[] body, CancellationToken cancellationToken)
+    private async Task<SendOutcome> CallAsync(HttpMethod method, ConversationReference to, string? about, byte[] body, CancellationToken cancellationToken)
     {
         // Checked once more at the last moment: the token goes nowhere else.
         var serviceUrl = ServiceUrl.TryParse(to.ServiceUrl) ?? throw new InvalidOperationException("A conversation's serviceUrl is not an https address.");
-        using var request = new HttpRequestMessage(HttpMethod.Post, serviceUrl.Activities(to.Conversation.Id!, replyToId))
+        using var request = new HttpRequestMessage(method, serviceUrl.Activities(to.Conversation.Id!, about))
         {
             Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } },
         };

@@ -7,7 +7,7 @@ using AwsNotesBot.Channels.Text;
 
 namespace AwsNotesBot.Channels.Connector.Teams;
 
-/// <summary>What the bot says, as Teams shows it: <c>[n]</c> with what each cites beside. Quizzes as cards belong here too.</summary>
+/// <summary>What the bot says, as Teams shows it: <c>[n]</c> with what each cites beside, a question of a quiz as a card.</summary>
 /// <param name="writtenByModel">Whether a model words the answers: they are labelled then.</param>
 internal sealed class TeamsRenderer(bool writtenByModel)
 {
@@ -26,6 +26,11 @@ internal sealed class TeamsRenderer(bool writtenByModel)
     /// <param name="to">Where; buttons are shown in one-to-one chats only.</param>
     public IReadOnlyList<ConnectorActivity> Render(Reply.Message message, ConversationReference to)
     {
+        if (message.Form is { } form)
+        {
+            return [new ConnectorActivity { Type = ActivityTypes.Message, Attachments = [new CardAttachment(AdaptiveCard.ContentType, QuizCard.Of(form, message.Suggestions))] }];
+        }
+
         var parts = Splitter.Split(message);
         return [.. parts.Select((part, i) => Part(part, message, to, isLast: i == parts.Count - 1))];
     }

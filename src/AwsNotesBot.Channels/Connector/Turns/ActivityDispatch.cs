@@ -1,6 +1,7 @@
 using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.Connector.Incoming;
 using AwsNotesBot.Channels.Connector.Outgoing;
+using AwsNotesBot.Channels.Connector.Teams;
 using AwsNotesBot.Channels.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ namespace AwsNotesBot.Channels.Connector.Turns;
 internal sealed class ActivityDispatch(
     SeenActivities seen,
     FeedbackInvoke invokes,
+    SearchInvoke search,
     ActivityHandler handler,
     ConnectorClient client,
     IOptions<ConnectorLimitsOptions> limits,
@@ -24,7 +26,7 @@ internal sealed class ActivityDispatch(
     {
         if (inbound.Activity.Type == ActivityTypes.Invoke)
         {
-            return await invokes.AnswerAsync(inbound, cancellationToken);
+            return await (inbound.Activity.Name == SearchExtension.Name ? search.AnswerAsync(inbound, cancellationToken) : invokes.AnswerAsync(inbound, cancellationToken));
         }
 
         if (!await seen.TryTakeAsync(inbound, cancellationToken))

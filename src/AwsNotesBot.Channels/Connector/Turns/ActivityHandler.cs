@@ -1,13 +1,18 @@
+using System.Text.Json;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.Connector.Incoming;
+using AwsNotesBot.Channels.Connector.Outgoing;
+using AwsNotesBot.Channels.Connector.Teams;
 
 namespace AwsNotesBot.Channels.Connector.Turns;
 
 /// <summary>Says what each type of activity means to the bot. What is not named here means nothing to it.</summary>
-internal sealed class ActivityHandler(ConnectorTurnRunner runner, KnownConversations conversations, FeedbackLog feedback)
+internal sealed class ActivityHandler(ConnectorTurnRunner runner, KnownConversations conversations, AskedCards cards, ConnectorClient client, FeedbackLog feedback)
 {
+    private const string Help = "hint";
+
     public Task HandleAsync(InboundActivity inbound, SendActivityAsync send, CancellationToken cancellationToken) => inbound.Activity.Type switch
     {
         ActivityTypes.Message => AnswerAsync(inbound, send, cancellationToken),
@@ -26,7 +31,20 @@ internal sealed class ActivityHandler(ConnectorTurnRunner runner, KnownConversat
         }
 
         await conversations.RememberAsync(inbound.Reference, introduce: false, cancellationToken);
-        await runner.RunAsync(inbound, TurnOf(inbound, SaidText.Of(inbound.Activity), TurnKind.Message), send, cancellationToken);
+        var said = SaidText.Of(inbound.Activity);
+        await ShowAnsweredAsync(inbound, said, cancellationToken);
+        await runner.RunAsync(inbound, TurnOf(inbound, said, TurnKind.Message), send, cancellationToken);
+    }
+
+    /// <summary>A card gives way to the answer that it got; a word that only asks for help leaves it.</summary>
+    private async Task ShowAnsweredAsync(InboundActivity inbound, string said, CancellationToken cancellationToken)
+    {
+        if (!inbound.ExpectsReplies && inbound.Activity is { Value.ValueKind: JsonValueKind.Object, ReplyToId: { } card } && said != Help && said.Length > 0
+            && await cards.TakeAsync(inbound.Reference, card, cancellationToken) is { } question)
+        {
+            var answered = new ConnectorActivity { Type = ActivityTypes.Message, Id = card, Attachments = [new CardAttachment(AdaptiveCard.ContentType, QuizCard.Answered(question, said))] };
+            await client.UpdateAsync(inbound.Reference, card, answered, cancellationToken);
+        }
     }
 
     private async Task MembersAsync(InboundActivity inbound, SendActivityAsync send, CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ namespace AwsNotesBot.Channels.Connector.Turns;
 internal sealed class ConnectorTurnRunner(
     RespondAsync respond,
     KnownConversations conversations,
+    AskedCards cards,
     FeedbackLog feedback,
     ProgressLinks links,
     IOptions<ConnectorLimitsOptions> limits,
@@ -100,6 +101,11 @@ internal sealed class ConnectorTurnRunner(
         {
             var outcome = await reply(i == 0 ? first(activity) : activity, cancellationToken);
             last = outcome.IsSuccess ? outcome.Id : throw new SendFailedException(outcome);
+        }
+
+        if (last is not null && to.IsTeams && message.Form is { } form)
+        {
+            await cards.RememberAsync(to, last, form.Markdown, cancellationToken);
         }
 
         if (last is not null && SaidAnswer.Of(turn.Text, message) is { } said)

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace AwsNotesBot.Channels.Connector.Turns;
 
 /// <summary>Answers an invoke, whose caller waits: feedback is kept, anything else is not known here.</summary>
-/// <remarks>Microsoft Teams, "Bot messages with AI-generated content", feedback buttons. Quizzes as cards and the message extension add theirs here.</remarks>
+/// <remarks>Microsoft Teams, "Bot messages with AI-generated content", feedback buttons.</remarks>
 internal sealed class FeedbackInvoke(FeedbackLog feedback)
 {
     public const string Name = "message/submitAction";

@@ -137,7 +137,7 @@ internal sealed class ReplyStream(bool streams, string root, SendActivityAsync s
 
     /// <summary>What was shown may not be taken back.</summary>
     private static ConnectorActivity Continue(ConnectorActivity message, string shown) =>
-        message.Text!.StartsWith(shown, StringComparison.Ordinal) ? message : message with { Text = $"{shown}\n\n{message.Text}" };
+        message.Text?.StartsWith(shown, StringComparison.Ordinal) is true ? message : message with { Text = $"{shown}\n\n{message.Text}" };
 
     /// <summary>The documentation spells the message in two ways.</summary>
     private static void ThrowIfCancelledByUser(SendOutcome outcome)

@@ -235,7 +235,6 @@ public class ConversationTests
     }
 
     [Theory]
-    [InlineData("composeExtension/query", HttpStatusCode.NotImplemented)]
     [InlineData("message/submitAction", HttpStatusCode.NotImplemented)]
     public async Task UnknownInvokeIsToldSo(string name, HttpStatusCode expected)
     {

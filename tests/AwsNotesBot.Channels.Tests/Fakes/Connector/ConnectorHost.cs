@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Retrieval;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -21,7 +22,7 @@ internal sealed class ConnectorHost : IAsyncDisposable
     private readonly bool _ownsFolder;
     private int _activities;
 
-    private ConnectorHost(FakeConnector service, RespondAsync respond, TimeProvider clock, string? folder, IEnumerable<(string Name, string? Value)> settings)
+    private ConnectorHost(FakeConnector service, RespondAsync respond, SearchNotesAsync? search, TimeProvider clock, string? folder, IEnumerable<(string Name, string? Value)> settings)
     {
         (Service, Clock) = (service, clock);
         _ownsFolder = folder is null;
@@ -43,6 +44,7 @@ internal sealed class ConnectorHost : IAsyncDisposable
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, s.Value)));
         builder.Services.AddSingleton(respond);
+        builder.Services.AddSingleton(search ?? ((_, _, _) => Task.FromResult<IReadOnlyList<Hit>>([])));
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<IStateStore>(new SqliteStateStore(Path.Combine(_folder, "state.db")));
         builder.Services.AddChannels(options => options.KeyFile = Path.Combine(_folder, "directline.key"));
@@ -70,9 +72,9 @@ internal sealed class ConnectorHost : IAsyncDisposable
     public HttpClient Client { get; private set; } = null!;
 
     public static async Task<ConnectorHost> StartAsync(
-        FakeConnector service, RespondAsync respond, TimeProvider? clock = null, string? folder = null, params (string Name, string? Value)[] settings)
+        FakeConnector service, RespondAsync respond, TimeProvider? clock = null, string? folder = null, SearchNotesAsync? search = null, params (string Name, string? Value)[] settings)
     {
-        var host = new ConnectorHost(service, respond, clock ?? TimeProvider.System, folder, settings);
+        var host = new ConnectorHost(service, respond, search, clock ?? TimeProvider.System, folder, settings);
         await host._app.StartAsync();
         host.Client = new HttpClient { BaseAddress = new Uri(host._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()) };
         return host;

@@ -24,12 +24,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<(int Status, int? RetryAfter)> _trouble = new();
     private readonly ConcurrentQueue<JsonObject> _taken = new();
-    private readonly TeamsRules _rules;
+    private readonly ConcurrentDictionary<string, TeamsRules> _rules = new();
+    private readonly TimeProvider _clock;
+    private bool _cancelled;
     private int _ids;
 
     private FakeConnector(TimeProvider clock)
     {
-        _rules = new TeamsRules(clock);
+        _clock = clock;
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.Sources.Clear();
@@ -45,6 +47,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         _app.MapGet("/tenant-keys", () => Json(200, new JsonObject { ["keys"] = new JsonArray(TokenMint.Published("tenant", TokenMint.TenantKey)) }));
         _app.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
         _app.MapPost("/teams/v3/conversations/{id}/activities/{replyTo?}", TakeAsync);
+        _app.MapPut("/teams/v3/conversations/{id}/activities/{about}", UpdateAsync);
     }
 
     /// <summary>What is published; a test may add to it.</summary>
@@ -76,6 +79,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<JsonObject> Taken => [.. _taken];
 
+    /// <summary>What was put into the place of activities, by their ids.</summary>
+    public ConcurrentDictionary<string, JsonObject> Updated { get; } = new();
+
     /// <summary>What was refused, and why.</summary>
     public ConcurrentQueue<string> Refusals { get; } = new();
 
@@ -92,7 +98,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     public void Refuse(int status, int? retryAfter = null) => _trouble.Enqueue((status, retryAfter));
 
     /// <summary>The user presses "stop" on the stream that is open.</summary>
-    public void CancelStreams() => _rules.Cancelled = true;
+    public void CancelStreams()
+    {
+        _cancelled = true;
+        foreach (var rules in _rules.Values)
+        {
+            rules.Cancelled = true;
+        }
+    }
 
     /// <summary>Waits until so many messages were taken, and gives them.</summary>
     public async Task<IReadOnlyList<JsonObject>> MessagesAsync(int count)
@@ -119,6 +132,9 @@ internal sealed class FakeConnector : IAsyncDisposable
         KeyReads++;
         return IsDown ? Results.StatusCode(500) : Json(200, metadata);
     }
+
+    /// <summary>Streams and their pace are of one conversation each.</summary>
+    private TeamsRules Rules(string conversation) => _rules.GetOrAdd(conversation, _ => new TeamsRules(_clock) { Cancelled = _cancelled });
 
     private async Task<IResult> TokenAsync(string tenant, HttpRequest request)
     {
@@ -153,7 +169,7 @@ internal sealed class FakeConnector : IAsyncDisposable
             return Refused(400, "BadArgument", "the address names another conversation or activity than the body");
         }
 
-        if (_rules.Check(activity) is var (status, code, why))
+        if (Rules(id).Check(activity) is var (status, code, why))
         {
             return Refused(status, code, why);
         }
@@ -162,8 +178,25 @@ internal sealed class FakeConnector : IAsyncDisposable
         _taken.Enqueue(activity);
         var streamId = TeamsRules.Stream(activity)?["streamId"]?.GetValue<string>();
         var taken = streamId ?? $"sent-{Interlocked.Increment(ref _ids)}";
-        _rules.Began(activity, taken);
+        Rules(id).Began(activity, taken);
         return streamId is not null && !IsMessage(activity) ? Json(202, []) : Json(201, new JsonObject { ["id"] = taken });
+    }
+
+    private async Task<IResult> UpdateAsync(string id, string about, HttpRequest request)
+    {
+        if (request.Headers.Authorization != $"Bearer {OutgoingToken}")
+        {
+            return Refused(401, "Unauthorized", "no token of the bot's");
+        }
+
+        var activity = (await JsonNode.ParseAsync(request.Body))!.AsObject();
+        if (activity["conversation"]?["id"]?.GetValue<string>() != id || !about.StartsWith("sent-", StringComparison.Ordinal) || Rules(id).Check(activity) is not null)
+        {
+            return Refused(400, "BadArgument", "an update of something else");
+        }
+
+        Updated[about] = activity;
+        return Json(200, new JsonObject { ["id"] = about });
     }
 
     private IResult Refused(int status, string code, string why)

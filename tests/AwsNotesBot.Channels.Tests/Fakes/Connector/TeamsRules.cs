@@ -52,10 +52,25 @@ internal sealed partial class TeamsRules(TimeProvider clock)
             return (400, "BadArgument", "citations");
         }
 
+        if (activity["attachments"]?.AsArray().Any(a => !IsCard(a!)) is true)
+        {
+            return (400, "BadSyntax", "no Adaptive Card of version 1.5");
+        }
+
         return activity["suggestedActions"]?["actions"]?.AsArray() is { } buttons && (buttons.Count > 3 || activity["attachments"] is not null)
             ? (400, "BadArgument", "suggested actions")
             : null;
     }
+
+    private static bool IsCard(JsonNode attachment) =>
+        attachment["contentType"]?.GetValue<string>() == "application/vnd.microsoft.card.adaptive"
+        && attachment["content"] is { } card
+        && card["type"]?.GetValue<string>() == "AdaptiveCard"
+        && card["version"]?.GetValue<string>() == "1.5"
+        && card["body"]!.AsArray() is { Count: > 0 } body
+        && body.All(e => e!["type"]!.GetValue<string>() is "TextBlock" or "Input.ChoiceSet" or "Input.Text" or "Container")
+        && body.All(e => e!["type"]!.GetValue<string>() != "Input.ChoiceSet" || e["choices"]!.AsArray().Count > 0)
+        && (card["actions"]?.AsArray().Count ?? 0) <= 6;
 
     private (int, string, string)? CheckStream(JsonObject activity, JsonNode stream)
     {
