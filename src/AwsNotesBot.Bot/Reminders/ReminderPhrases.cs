@@ -15,7 +15,7 @@ internal static class ReminderPhrases
 
     public const string NoTime = "Name a time, for example `remind me at 8:00` or `remind me at 7:30 pm Europe/Berlin`.";
 
-    public const string CannotSpeakFirst = "I cannot speak first here. Ask me where I can: in the web chat, or in the terminal.";
+    public const string CannotSpeakFirst = "I cannot speak first here. Ask me where I can: in the web chat, in Teams, in Slack, or in the terminal.";
 
     public static string UnknownZone(string zone) =>
         $"I do not know the time zone {MarkdownText.Escape(zone)}, or more than one is called so. Name one like `Europe/Berlin`.";

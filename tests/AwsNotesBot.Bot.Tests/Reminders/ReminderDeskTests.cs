@@ -42,7 +42,7 @@ public class ReminderDeskTests
         var replies = await _table.Bot.RespondAsync(new Turn("api", "c", "ada", "remind me at 8:00"), TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("I cannot speak first here. Ask me where I can: in the web chat, or in the terminal.", Assert.IsType<Reply.Message>(Assert.Single(replies)).Markdown);
+        Assert.Equal("I cannot speak first here. Ask me where I can: in the web chat, in Teams, in Slack, or in the terminal.", Assert.IsType<Reply.Message>(Assert.Single(replies)).Markdown);
     }
 
     [Fact]

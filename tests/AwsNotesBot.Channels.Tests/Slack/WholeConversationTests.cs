@@ -4,16 +4,9 @@ using AwsNotesBot.Channels.Tests.Fakes.Slack;
 
 namespace AwsNotesBot.Channels.Tests.Slack;
 
-/// <summary>Twenty turns with the whole bot in each place where people talk in Slack.</summary>
+/// <summary>Twenty-two turns with the whole bot in each place where people talk in Slack.</summary>
 public partial class WholeConversationTests
 {
-    private static readonly string[] Script =
-    [
-        "How many eggs does a mason bee lay?", "And how does she close her nest?", "How long does a bumblebee colony live?", "What does a beehive cost?",
-        "hello", "help", "quiz me on the orchard", "How many eggs does a mason bee lay?", "hint", "no idea", "a", "skip", "why", "b", "show source", "harder",
-        "stop", "progress", "When does a bumblebee queen begin to fly?", "forget",
-    ];
-
     [Fact]
     public async Task QuestionsFollowUpsAndAQuizReadTheSameEverywhere()
     {
@@ -36,6 +29,7 @@ public partial class WholeConversationTests
             "> stop\n\n**0 of",
             "> progress\n\n**0 known**",
             "[Your progress with charts](https://notes.example/progress?ticket=…)",
+            "> remind me at 8:00\n\nI remind you every day at",
             "> forget\n\nThis conversation is forgotten.",
         ];
         Assert.All(expected, text => Assert.Contains(text, direct, StringComparison.Ordinal));
@@ -48,7 +42,7 @@ public partial class WholeConversationTests
         (string, string)[] settings = overSocket ? [("Channels:Slack:AppToken", FakeSlack.AppToken)] : [];
         var host = await SlackHost.StartAsync(bot.RespondAsync, slack, settings: settings);
         var transcript = new List<string>();
-        foreach (var (turn, text) in Script.Index())
+        foreach (var (turn, text) in WholeScript.Turns.Index())
         {
             var before = slack.In(channel, thread).Count;
 

@@ -1,4 +1,3 @@
-using AwsNotesBot.EndToEnd.Tests.Node;
 
 namespace AwsNotesBot.EndToEnd.Tests.DirectLineJs;
 
@@ -10,7 +9,7 @@ internal sealed class OfficialClient
     private OfficialClient(NodeProgram program) => _program = program;
 
     public static async Task<OfficialClient> InstallAsync(CancellationToken cancellationToken) =>
-        new(await NodeProgram.InstallAsync("DirectLineJs", "conversation.cjs", cancellationToken));
+        new(await NodeProgram.InstallAsync(Path.Combine(TestFolders.Tests, "DirectLineJs"), "conversation.cjs", cancellationToken));
 
     /// <returns>What the client saw, as JSON.</returns>
     public Task<string> TalkAsync(string host, string mode, string question, string followUp, CancellationToken cancellationToken) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AwsNotesBot.EndToEnd.Tests.Node;
 
 namespace AwsNotesBot.EndToEnd.Tests.Inspector;
 
@@ -28,7 +27,7 @@ public sealed class InspectorTests : IDisposable
 
     private async Task<JsonElement> InspectAsync(params string[] method)
     {
-        var inspector = await NodeProgram.InstallAsync("Inspector", "inspect.mjs", TestContext.Current.CancellationToken);
+        var inspector = await NodeProgram.InstallAsync(Path.Combine(TestFolders.Tests, "Inspector"), "inspect.mjs", TestContext.Current.CancellationToken);
         var program = Path.Combine(AppContext.BaseDirectory, "AwsNotesBot.App.dll");
         return JsonElement.Parse(await inspector.RunAsync(
             ["--cli", "dotnet", program, "mcp", "--notes", TestFolders.Notes, "--data", _data.FullName, .. method], TestContext.Current.CancellationToken));

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwsNotesBot.App.Deployment;
-using AwsNotesBot.EndToEnd.Tests.Node;
 
 namespace AwsNotesBot.EndToEnd.Tests.TeamsManifest;
 
@@ -33,7 +32,7 @@ public sealed class TeamsManifestTests : IDisposable
     {
         var file = Path.Combine(_folder, "manifest.json");
         await File.WriteAllTextAsync(file, manifest.ToJsonString(new JsonSerializerOptions()), TestContext.Current.CancellationToken);
-        var validator = await NodeProgram.InstallAsync("TeamsManifest", "validate.cjs", TestContext.Current.CancellationToken);
+        var validator = await NodeProgram.InstallAsync(Path.Combine(TestFolders.Tests, "TeamsManifest"), "validate.cjs", TestContext.Current.CancellationToken);
         return (await validator.RunAsync([file], TestContext.Current.CancellationToken)).Trim();
     }
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 
-namespace AwsNotesBot.EndToEnd.Tests.Node;
+namespace AwsNotesBot.Tests;
 
 /// <summary>A script of the tests with packages of npm, in a folder under <c>obj</c>.</summary>
 internal sealed class NodeProgram
@@ -14,19 +14,18 @@ internal sealed class NodeProgram
     private NodeProgram(string folder, string script) => (_folder, _script) = (folder, script);
 
     /// <summary>Installs the packages of the lock file, once for each state of it; skips the test where that cannot be.</summary>
-    /// <param name="sources">A folder of this project with the script, <c>package.json</c> and its lock file.</param>
+    /// <param name="sources">A folder of a test project with the script, <c>package.json</c> and its lock file.</param>
     /// <param name="script">The script's name.</param>
     /// <param name="cancellationToken">Ends the installation.</param>
     public static async Task<NodeProgram> InstallAsync(string sources, string script, CancellationToken cancellationToken)
     {
-        var from = Path.Combine(TestFolders.Tests, sources);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(from, "package-lock.json"), cancellationToken)))[..12];
-        var folder = Path.Combine(TestFolders.Tests, "obj", $"{sources.ToLowerInvariant()}-{hash}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(sources, "package-lock.json"), cancellationToken)))[..12];
+        var folder = Path.Combine(Path.GetDirectoryName(sources)!, "obj", $"{Path.GetFileName(sources).ToLowerInvariant()}-{hash}");
         var installed = Path.Combine(folder, "installed");
         Directory.CreateDirectory(folder);
         foreach (var name in (string[])["package.json", "package-lock.json", script])
         {
-            File.Copy(Path.Combine(from, name), Path.Combine(folder, name), overwrite: true);
+            File.Copy(Path.Combine(sources, name), Path.Combine(folder, name), overwrite: true);
         }
 
         if (!File.Exists(installed))
