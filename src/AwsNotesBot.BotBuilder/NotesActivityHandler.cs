@@ -46,7 +46,7 @@ internal sealed class NotesActivityHandler(
 
     private async Task HandleAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (Admit(turnContext) is { } inbound && await seen.TryTakeAsync(inbound, cancellationToken))
+        if (Admit(turnContext) is { } inbound && await seen.TryTakeAsync(inbound, keep: false, cancellationToken))
         {
             await core.HandleAsync(inbound, (activity, stopping) => SendAsync(turnContext, activity, stopping), cancellationToken);
         }

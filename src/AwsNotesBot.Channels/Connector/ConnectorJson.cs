@@ -14,6 +14,7 @@ namespace AwsNotesBot.Channels.Connector;
 [JsonSerializable(typeof(KeySet))]
 [JsonSerializable(typeof(OpenIdMetadata))]
 [JsonSerializable(typeof(KnownConversation))]
+[JsonSerializable(typeof(InboundActivity))]
 [JsonSerializable(typeof(StreamInfo))]
 [JsonSerializable(typeof(TeamsChannelData))]
 [JsonSerializable(typeof(TeamsEntity))]

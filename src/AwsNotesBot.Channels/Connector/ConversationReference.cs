@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AwsNotesBot.Channels.Activities;
 
 namespace AwsNotesBot.Channels.Connector;
@@ -13,11 +14,14 @@ internal sealed record ConversationReference(
     string ServiceUrl, string ChannelId, ConversationAccount Conversation, ChannelAccount Bot, ChannelAccount? User, string Root)
 {
     /// <summary>Gets whether a single user talks to the bot in Teams.</summary>
+    [JsonIgnore]
     public bool IsTeamsPersonal => IsTeams && Conversation.ConversationType == "personal";
 
+    [JsonIgnore]
     public bool IsTeams => ChannelId == Channels.Teams;
 
     /// <summary>Gets what no other conversation has; fit for a key of the state store.</summary>
+    [JsonIgnore]
     public string Key => $"{Uri.EscapeDataString(ChannelId)}/{Uri.EscapeDataString(Conversation.Id!)}";
 
     /// <summary>The activity with sender, receiver and place filled in.</summary>

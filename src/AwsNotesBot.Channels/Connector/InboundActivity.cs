@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AwsNotesBot.Channels.Connector;
 
 /// <summary>An activity whose caller was verified.</summary>
@@ -6,5 +8,6 @@ namespace AwsNotesBot.Channels.Connector;
 internal sealed record InboundActivity(ConnectorActivity Activity, ConversationReference Reference)
 {
     /// <summary>Gets whether the answer to the call holds the replies.</summary>
+    [JsonIgnore]
     public bool ExpectsReplies => Activity.DeliveryMode == "expectReplies";
 }

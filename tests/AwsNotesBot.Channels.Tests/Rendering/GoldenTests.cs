@@ -1,4 +1,5 @@
 using AwsNotesBot.Bot;
+using AwsNotesBot.Channels.Connector.Teams;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Channels.Rendering;
 using AwsNotesBot.Channels.Slack.Rendering;
@@ -15,6 +16,7 @@ public class GoldenTests
     {
         ["slack"] = SlackMarkdown.Render,
         ["plain"] = PlainText.Render,
+        ["teams"] = markdown => TeamsRenderer.Text(markdown, "https://notes.example", []),
         ["webchat"] = markdown => MessageRenderer.Render(
             new Reply.Message(markdown, [.. CitationMarkers.In(markdown).Select(n => Cited.Citation(n, "Tea", n, "Text."))], []), "https://notes.example").Text!,
     };

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Channels.Connector.Incoming;
 
-/// <summary>Forgets, each hour, which activities were taken more than a day ago, and cards that nobody answered. Without a registration there are none.</summary>
+/// <summary>Has answered what an earlier run left; then forgets, each hour, which activities were taken more than a day ago, and cards that nobody answered. Without a registration there are none.</summary>
 internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOptions> options, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
@@ -18,6 +18,7 @@ internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOp
             return;
         }
 
+        await services.GetRequiredService<ActivityDispatch>().ResumeAsync(stoppingToken);
         var store = services.GetRequiredService<IStateStore>();
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))

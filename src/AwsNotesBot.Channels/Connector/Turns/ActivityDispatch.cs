@@ -29,12 +29,21 @@ internal sealed class ActivityDispatch(
             return await (inbound.Activity.Name == SearchExtension.Name ? search.AnswerAsync(inbound, cancellationToken) : invokes.AnswerAsync(inbound, cancellationToken));
         }
 
-        if (!await seen.TryTakeAsync(inbound, cancellationToken))
+        if (!await seen.TryTakeAsync(inbound, keep: !inbound.ExpectsReplies, cancellationToken))
         {
             return inbound.ExpectsReplies ? Replies([]) : Results.Ok(); // delivered twice: the first one is or was answered
         }
 
         return inbound.ExpectsReplies ? await AnswerInlineAsync(inbound, cancellationToken) : await AcknowledgeAsync(inbound, cancellationToken);
+    }
+
+    /// <summary>Answers what an earlier run of the program acknowledged and did not answer.</summary>
+    public async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        foreach (var inbound in await seen.WaitingAsync(cancellationToken))
+        {
+            _work.TryAdd(inbound.Reference.Key, stopping => WorkAsync(inbound, (activity, ended) => client.SendAsync(inbound.Reference, activity, ended), done: null, stopping));
+        }
     }
 
     public ValueTask DisposeAsync() => _work.DisposeAsync();
@@ -83,6 +92,8 @@ internal sealed class ActivityDispatch(
         {
             done?.TrySetResult();
         }
+
+        await seen.FinishAsync(inbound, stopping);
     }
 
     private static IResult Replies(IReadOnlyList<ConnectorActivity> replies) =>

@@ -81,6 +81,34 @@ public class ConversationTests
     }
 
     [Fact]
+    public async Task WhatAStoppedProgramDidNotAnswerTheNextOneDoesOnce()
+    {
+        var folder = Directory.CreateTempSubdirectory("connector-");
+        await using var service = await FakeConnector.StartAsync();
+        var held = new ScriptedBot();
+        held.Hold();
+        await using (var host = await ConnectorHost.StartAsync(service, held.RespondAsync, folder: folder.FullName))
+        {
+            await host.TakenAsync(host.Message("before the stop"));
+        }
+
+        await using (var host = await ConnectorHost.StartAsync(service, new ScriptedBot().RespondAsync, folder: folder.FullName))
+        {
+            await service.MessagesAsync(1);
+        }
+
+        await using (var host = await ConnectorHost.StartAsync(service, new ScriptedBot().RespondAsync, folder: folder.FullName))
+        {
+            var other = host.Message("end");
+            other["id"] = "another";
+            await host.TakenAsync(other);
+            Assert.Equal(["You said before the stop.", "You said end."], (await service.MessagesAsync(2)).Select(m => m["text"]!.GetValue<string>()));
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task MessagesOfAConversationAreAnsweredInOrderThroughThrottling()
     {
         await using var service = await FakeConnector.StartAsync();
