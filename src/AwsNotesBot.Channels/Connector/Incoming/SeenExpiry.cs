@@ -11,6 +11,17 @@ internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOp
 {
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
+    /// <summary>Before the server listens: what comes in meanwhile would be taken for left.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.IsOpen)
+        {
+            await services.GetRequiredService<ActivityDispatch>().ResumeAsync(cancellationToken);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!options.Value.IsOpen)
@@ -18,7 +29,6 @@ internal sealed class SeenExpiry(IServiceProvider services, IOptions<ConnectorOp
             return;
         }
 
-        await services.GetRequiredService<ActivityDispatch>().ResumeAsync(stoppingToken);
         var store = services.GetRequiredService<IStateStore>();
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
