@@ -32,6 +32,9 @@ public sealed record Answer
     /// <summary>What the search returned, best first; at least ten where the notes have that many.</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
+    /// <summary>The chat model that worded it, held to the passages; <c>null</c> where all of it is the notes' own words.</summary>
+    public string? WrittenBy { get; init; }
+
     /// <summary>From question to answer.</summary>
     public required TimeSpan Elapsed { get; init; }
 }

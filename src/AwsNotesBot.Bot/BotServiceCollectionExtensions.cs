@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Duels;
 using AwsNotesBot.Bot.Feedback;
@@ -57,7 +58,8 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<DuelRoom>(),
             provider.GetRequiredService<ProgressReader>(),
             provider.GetRequiredService<IOptions<BotOptions>>().Value,
-            provider.GetService<TimeProvider>()));
+            provider.GetService<TimeProvider>(),
+            provider.GetService<ModelAnswerer>()));
         services.TryAddSingleton(provider => new ReminderSender(
             provider.GetRequiredService<IStateStore>(),
             provider.GetServices<IReminderChannel>(),

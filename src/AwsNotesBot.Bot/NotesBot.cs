@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot.Commands;
 using AwsNotesBot.Bot.Conversations;
 using AwsNotesBot.Bot.Duels;
@@ -17,7 +18,8 @@ namespace AwsNotesBot.Bot;
 
 /// <summary>The bot: one turn in, its replies out, the same for every channel.</summary>
 public sealed class NotesBot(
-    PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options, TimeProvider? time = null)
+    PassageSearcher searcher, QuestionAnswerer answerer, IStateStore store, QuizRoom quizzes, DuelRoom duels, ProgressReader progress, BotOptions options, TimeProvider? time = null,
+    ModelAnswerer? writer = null)
 {
     private readonly ReminderDesk _reminders = new(store, time ?? TimeProvider.System);
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
@@ -108,14 +110,35 @@ public sealed class NotesBot(
         yield return new Reply.Status(Phrases.Searching);
 
         var conversation = await _memory.RecallAsync(turn, cancellationToken);
-        var answer = await answerer.AnswerAsync(turn.Text.Trim(), conversation.Exchanges, cancellationToken);
-        foreach (var partial in PartialMessages.Of(answer.Markdown))
+        Answer? whole = null;
+        await foreach (var draft in DraftsAsync(turn.Text.Trim(), conversation.Exchanges, cancellationToken))
         {
-            yield return new Reply.Partial(partial);
+            whole = draft.Whole;
+            if (whole is null)
+            {
+                yield return new Reply.Partial(draft.Markdown);
+            }
         }
+
+        var answer = whole!;
 
         await _memory.RememberAsync(turn, Exchange.Of(turn.Text.Trim(), answer), cancellationToken);
         yield return new Reply.Message(answer.Markdown, answer.Citations, answer.FollowUps, answer);
+    }
+
+    /// <summary>The last draft has the whole answer.</summary>
+    private IAsyncEnumerable<AnswerDraft> DraftsAsync(string question, IReadOnlyList<Exchange> conversation, CancellationToken cancellationToken) =>
+        writer?.AnswerAsync(question, conversation, cancellationToken) ?? ExtractAsync(question, conversation, cancellationToken);
+
+    private async IAsyncEnumerable<AnswerDraft> ExtractAsync(string question, IReadOnlyList<Exchange> conversation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var answer = await answerer.AnswerAsync(question, conversation, cancellationToken);
+        foreach (var partial in PartialMessages.Of(answer.Markdown))
+        {
+            yield return new AnswerDraft(partial);
+        }
+
+        yield return new AnswerDraft(answer.Markdown, answer);
     }
 
     private static async IAsyncEnumerable<Reply> Say(string markdown)

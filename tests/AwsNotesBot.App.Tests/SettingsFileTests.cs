@@ -8,6 +8,7 @@ using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.WebChat;
+using AwsNotesBot.Models;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Sessions;
@@ -23,6 +24,7 @@ public class SettingsFileTests
         ("Retrieval", new RetrievalOptions()),
         ("Notes", new NotesOptions()),
         ("Notes:Passages", new PassageOptions()),
+        ("Models:Chat", new ChatEndpointOptions()),
         ("Models:Embedding", new EmbeddingEndpointOptions()),
         ("Answers", new AnswerOptions()),
         ("Quizzes:Memory", new MemoryOptions()),

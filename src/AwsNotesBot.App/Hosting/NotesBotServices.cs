@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Models;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Retrieval;
 
@@ -26,6 +27,7 @@ internal static class NotesBotServices
             options.NotesFolder = folders.Notes ?? options.NotesFolder;
             options.DataFolder = folders.DataBelow(options.DataFolder);
         });
+        services.AddChatModel();
         services.AddAnswers();
         services.AddQuizzes();
         services.AddBot();

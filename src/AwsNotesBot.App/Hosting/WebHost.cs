@@ -1,6 +1,8 @@
 using AwsNotesBot.Channels;
 using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Pages;
+using AwsNotesBot.Channels.WebChat;
+using AwsNotesBot.Models;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +22,8 @@ internal static partial class WebHost
         builder.WebHost.UseUrls(ListenAddresses.Check(urls ?? builder.Configuration["Urls"] ?? ListenAddresses.Default));
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
+        builder.Services.AddOptions<WebChatOptions>().PostConfigure<IOptions<ChatEndpointOptions>>((page, chat) =>
+            page.WrittenBy ??= chat.Value.IsSet ? chat.Value.Model : null);
         builder.Services.AddNotesPages();
         builder.Services.AddNotesMcpOverHttp();
         builder.Services.AddOpenApi();

@@ -24,7 +24,7 @@ public sealed class WebChatOptions
     public int Topics { get; set; } = 12;
 
     /// <summary>Gets or sets the name of the chat model that writes the answers, which the page's footer then says.</summary>
-    /// <value>The default is <c>null</c>: answers are extracted from the notes.</value>
+    /// <value>The default is <c>null</c>: the model of <c>Models:Chat</c>; without one, answers are extracted from the notes.</value>
     [StringLength(60, ErrorMessage = Section + ":{0} must have at most {1} characters.")]
     public string? WrittenBy { get; set; }
 }

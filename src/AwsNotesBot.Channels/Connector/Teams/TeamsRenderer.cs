@@ -8,8 +8,7 @@ using AwsNotesBot.Channels.Text;
 namespace AwsNotesBot.Channels.Connector.Teams;
 
 /// <summary>What the bot says, as Teams shows it: <c>[n]</c> with what each cites beside, a question of a quiz as a card.</summary>
-/// <param name="writtenByModel">Whether a model words the answers: they are labelled then.</param>
-internal sealed class TeamsRenderer(bool writtenByModel)
+internal sealed class TeamsRenderer
 {
     public const int MaxClaims = 10;
     public const int MaxName = 80;
@@ -49,7 +48,7 @@ internal sealed class TeamsRenderer(bool writtenByModel)
             Type = ActivityTypes.Message,
             Text = Text(part.Markdown, to.Root, part.Citations),
             TextFormat = HasTable(part.Markdown) ? "extendedmarkdown" : "markdown",
-            Entities = Entity(part, message.Answer is not null && writtenByModel, to.Root) is { } entity ? [entity] : null,
+            Entities = Entity(part, message.Answer?.WrittenBy is not null, to.Root) is { } entity ? [entity] : null,
             SuggestedActions = buttons.Count > 0 ? new SuggestedActions(to.User?.Id is { } user ? [user] : [], buttons) : null,
             ChannelData = isLast && message.Answer is not null
                 ? JsonSerializer.SerializeToElement(new TeamsChannelData(new FeedbackLoop("default")), ConnectorJson.Default.TeamsChannelData)

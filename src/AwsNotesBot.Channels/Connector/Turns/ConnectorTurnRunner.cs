@@ -5,7 +5,6 @@ using AwsNotesBot.Channels.Connector.Outgoing;
 using AwsNotesBot.Channels.Connector.Teams;
 using AwsNotesBot.Channels.DirectLine.Rendering;
 using AwsNotesBot.Channels.Progress;
-using AwsNotesBot.Channels.WebChat;
 using AwsNotesBot.Quizzes.Memory;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
@@ -21,14 +20,13 @@ internal sealed class ConnectorTurnRunner(
     FeedbackLog feedback,
     ProgressLinks links,
     IOptions<ConnectorLimitsOptions> limits,
-    IOptions<WebChatOptions> web,
     TimeProvider clock,
     ILogger<ConnectorTurnRunner> logger)
 {
     private const string Failed = "Something went wrong while I looked this up. Please ask again.";
     private const string TooSlow = "This took too long, so I stopped. Please try a shorter question.";
 
-    private readonly TeamsRenderer _teams = new(writtenByModel: web.Value.WrittenBy is not null);
+    private readonly TeamsRenderer _teams = new();
 
     /// <summary>A turn that fails ends in a sentence; one whose sentence cannot be said ends in the log.</summary>
     public async Task RunAsync(InboundActivity inbound, Turn turn, SendActivityAsync send, CancellationToken stopping)

@@ -9,7 +9,7 @@ namespace AwsNotesBot.Channels.Connector.Turns;
 /// <summary>Reminds in Teams, in the conversation in which the learner wished it.</summary>
 internal sealed class TeamsReminders(KnownConversations conversations, ConnectorClient client, IOptions<ConnectorOptions> options) : IReminderChannel
 {
-    private readonly TeamsRenderer _renderer = new(writtenByModel: false);
+    private readonly TeamsRenderer _renderer = new();
 
     public string Name => ConversationReference.Channels.Teams;
 

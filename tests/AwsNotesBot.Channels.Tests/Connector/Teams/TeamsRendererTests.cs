@@ -66,7 +66,7 @@ public class TeamsRendererTests
         var message = ScriptedBot.Say("Which?") with { Choices = [.. Enumerable.Range(0, choices).Select(i => new Choice($"{i}", $"{i}"))] };
 
         Assert.Equal(buttons, Render(message).SuggestedActions?.Actions.Count ?? 0);
-        Assert.Null(new TeamsRenderer(false).Render(message, Personal with { Conversation = new("c", ConversationType: "groupChat") })[0].SuggestedActions);
+        Assert.Null(new TeamsRenderer().Render(message, Personal with { Conversation = new("c", ConversationType: "groupChat") })[0].SuggestedActions);
     }
 
     [Theory]
@@ -74,10 +74,11 @@ public class TeamsRendererTests
     [InlineData(false)]
     public void LabelStandsOnlyOnAnswersThatAModelWords(bool writtenByModel)
     {
-        var renderer = new TeamsRenderer(writtenByModel);
+        var message = Message("Hot. [1]", Cited.Citation(1, "Tea", 3, "Hot."));
+        message = message with { Answer = message.Answer! with { WrittenBy = writtenByModel ? "a model" : null } };
 
-        Assert.Equal(writtenByModel, Entity(renderer.Render(Message("Hot. [1]", Cited.Citation(1, "Tea", 3, "Hot.")), Personal)[0]).TryGetProperty("additionalType", out _));
-        Assert.Null(renderer.Render(ScriptedBot.Say("Hello."), Personal)[0].Entities);
+        Assert.Equal(writtenByModel, Entity(Render(message)).TryGetProperty("additionalType", out _));
+        Assert.Null(Render(ScriptedBot.Say("Hello.")).Entities);
     }
 
     [Theory]
@@ -85,7 +86,7 @@ public class TeamsRendererTests
     [InlineData(TeamsRenderer.MaxText, 1)]
     [InlineData(TeamsRenderer.MaxText + 1, 2)]
     public void LongTextIsSeveralMessages(int length, int messages) =>
-        Assert.Equal(messages, new TeamsRenderer(false).Render(ScriptedBot.Say(new string('x', length)), Personal).Count);
+        Assert.Equal(messages, new TeamsRenderer().Render(ScriptedBot.Say(new string('x', length)), Personal).Count);
 
     [Fact]
     public void TableSaysThatItIsOne()
@@ -104,7 +105,7 @@ public class TeamsRendererTests
     private static Reply.Message Cites(int count) => Message(
         string.Join(' ', Enumerable.Range(1, count).Select(i => $"Hot. [{i}]")), [.. Enumerable.Range(1, count).Select(i => Cited.Citation(i, "Tea", i, "Hot."))]);
 
-    private static ConnectorActivity Render(Reply.Message message) => Assert.Single(new TeamsRenderer(false).Render(message, Personal));
+    private static ConnectorActivity Render(Reply.Message message) => Assert.Single(new TeamsRenderer().Render(message, Personal));
 
     private static JsonElement Entity(ConnectorActivity activity) => Assert.Single(activity.Entities!);
 

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Exams;
+using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval.Embeddings;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+
+namespace AwsNotesBot.Answers.Writing;
+
+/// <summary>Has a chat model word the answer, sentence by sentence through the verifier; the extracted answer stands ready where it does not. Safe for use by many callers at once.</summary>
+/// <param name="extractor">Answers without the model, and finds the passages.</param>
+/// <param name="client">The model; it limits its own time.</param>
+/// <param name="passages">How many passages the model is shown.</param>
+/// <param name="logger">Is told why a model's answer was not taken.</param>
+/// <param name="model">Compares sentences; the built-in model by default.</param>
+public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client, int passages, ILogger<ModelAnswerer> logger, StaticEmbeddingModel? model = null)
+{
+    /// <summary>More than this, in characters, is no answer.</summary>
+    private const int MaxCharacters = 20_000;
+
+    private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
+    private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
+
+    /// <summary>What the answers are said to be written by.</summary>
+    public string ModelName { get; } = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "a chat model";
+
+    /// <param name="question">As the user typed it.</param>
+    /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
+    /// <param name="cancellationToken">Ends search and writing.</param>
+    /// <returns>A draft for each sentence that holds; the last has the whole answer.</returns>
+    public async IAsyncEnumerable<AnswerDraft> AnswerAsync(
+        string question, IReadOnlyList<Exchange> conversation, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var extracted = await extractor.AnswerAsync(question, conversation, cancellationToken);
+        if (extracted.Abstained || ExamQuestionReader.Read(question) is not null)
+        {
+            yield return new AnswerDraft(extracted.Markdown, extracted);
+            yield break;
+        }
+
+        var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(passages).ToList();
+        var written = new WrittenAnswer(new SentenceVerifier(_cutter, _model, shown));
+        var source = new PieceStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, logger);
+        await foreach (var piece in source.ReadAsync(cancellationToken))
+        {
+            if (written.Add(piece))
+            {
+                yield return new AnswerDraft(written.Markdown);
+            }
+        }
+
+        var byModel = written.Markdown.Length > 0;
+        if (source.Failed)
+        {
+            written.Append(byModel ? Notices.BrokeOff : Notices.NoReply, extracted);
+        }
+        else if (!byModel)
+        {
+            Log.NothingHeld(logger, written.Dropped);
+            written.Append(Notices.NothingHeld, extracted);
+        }
+
+        yield return new AnswerDraft(written.Markdown, extracted with
+        {
+            Markdown = written.Markdown,
+            Citations = written.Citations,
+            WrittenBy = byModel ? ModelName : null,
+            Elapsed = Stopwatch.GetElapsedTime(started),
+        });
+    }
+}

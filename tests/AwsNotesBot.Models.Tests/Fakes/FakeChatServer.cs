@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AwsNotesBot.Models.Tests.Fakes;
+
+/// <summary>A chat endpoint on a real socket that streams what its script says in OpenAI's server-sent events.</summary>
+internal sealed class FakeChatServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private FakeChatServer(WebApplication app) => _app = app;
+
+    public string Address => $"{_app.Urls.Single()}/v1";
+
+    /// <summary>The bodies of the requests, in their order.</summary>
+    public List<JsonNode> Requests { get; } = [];
+
+    public List<string> Authorizations { get; } = [];
+
+    /// <summary>What the model says to a prompt, in the chunks in which it comes.</summary>
+    public Func<string, IEnumerable<string>> Says { get; set; } = _ => [];
+
+    /// <summary>Called with the number of the request, from 1; a status of failure to answer with, <c>null</c> answers well.</summary>
+    public Func<int, int?> Status { get; set; } = _ => null;
+
+    /// <summary>What happens once everything is said: the end by default; a model that breaks off or hangs does something else.</summary>
+    public Func<HttpContext, Task> Ends { get; set; } = context => context.Response.WriteAsync("data: [DONE]\n\n");
+
+    public static async Task<FakeChatServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var server = new FakeChatServer(app);
+        app.MapPost("/v1/chat/completions", server.AnswerAsync);
+        await app.StartAsync();
+        return server;
+    }
+
+    /// <summary>Text in chunks of a few characters, so that markers are split too.</summary>
+    public static IEnumerable<string> Chunks(string text) => text.Chunk(3).Select(c => new string(c));
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
+        Requests.Add(body);
+        Authorizations.Add(context.Request.Headers.Authorization.ToString());
+        if (Status(Requests.Count) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        context.Response.ContentType = "text/event-stream";
+        var prompt = string.Join('\n', body["messages"]!.AsArray().Select(Content));
+        foreach (var chunk in Says(prompt))
+        {
+            var data = JsonSerializer.Serialize(new
+            {
+                id = "c1",
+                @object = "chat.completion.chunk",
+                created = 1,
+                model = "fake",
+                choices = new[] { new { index = 0, delta = new { content = chunk }, finish_reason = (string?)null } },
+            });
+            await context.Response.WriteAsync($"data: {data}\n\n", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+
+        await Ends(context);
+    }
+
+    private static string Content(JsonNode? message) => message!["content"] switch
+    {
+        JsonArray parts => string.Concat(parts.Select(p => p!["text"]!.GetValue<string>())),
+        var text => text!.GetValue<string>(),
+    };
+}

@@ -1,0 +1,41 @@
+using AwsNotesBot.Answers;
+using AwsNotesBot.Bot;
+using AwsNotesBot.Quizzes;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Indexing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwsNotesBot.Models.Tests.Fakes;
+
+/// <summary>The whole bot over a folder of notes, put together from its settings, with a chat model.</summary>
+internal sealed class WritingBot : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private WritingBot(ServiceProvider services) => _services = services;
+
+    /// <param name="note">Its Markdown.</param>
+    /// <param name="settings">Of the section <c>Models:Chat</c>.</param>
+    public static async Task<WritingBot> StartAsync(string note, params (string Name, string Value)[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("writing-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "tea.md"), note);
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create($"Models:Chat:{s.Name}", (string?)s.Value))).Build());
+        services.AddRetrieval(options => (options.NotesFolder, options.DataFolder) = (folder, Path.Combine(folder, ".data")));
+        services.AddChatModel();
+        services.AddAnswers();
+        services.AddQuizzes();
+        services.AddBot();
+        var bot = new WritingBot(services.BuildServiceProvider());
+        await bot._services.GetRequiredService<NoteIndexer>().IndexAsync();
+        return bot;
+    }
+
+    public async Task<IReadOnlyList<Reply>> AskAsync(string question, CancellationToken cancellationToken) =>
+        await _services.GetRequiredService<NotesBot>().RespondAsync(new Turn("test", "c", "ada", question), cancellationToken).ToListAsync(cancellationToken);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
