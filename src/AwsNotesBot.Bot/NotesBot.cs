@@ -23,7 +23,7 @@ public sealed class NotesBot(
 {
     private readonly ReminderDesk _reminders = new(store, time ?? TimeProvider.System);
     private readonly ConversationMemory _memory = new(store, options.RememberedExchanges);
-    private readonly FeedbackLog _feedback = new(store, TimeProvider.System);
+    private readonly FeedbackLog _feedback = new(store, time ?? TimeProvider.System);
     private readonly SampleQuestions _samples = new(searcher, answerer);
 
     /// <summary>Any number of statuses and partials, then each message; at least one message for a turn.</summary>

@@ -55,7 +55,7 @@ public sealed class ReminderSender(
             {
                 await SendDueAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (failure is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.RoundFailed(logger, failure);
             }

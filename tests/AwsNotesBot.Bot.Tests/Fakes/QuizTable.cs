@@ -70,11 +70,14 @@ internal sealed class QuizTable
     }
 
     /// <summary>What sends reminders, in a process of its own.</summary>
-    public ReminderSender Sender(params IReminderChannel[] channels)
+    public ReminderSender Sender(params IReminderChannel[] channels) => Sender(Store, Clock, channels);
+
+    /// <summary>The same with a store and a clock of its own.</summary>
+    public ReminderSender Sender(IStateStore store, TimeProvider clock, params IReminderChannel[] channels)
     {
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
         return new ReminderSender(
-            Store, channels, new ProgressReader(memories, new CurrentBook(_searcher, seed: 1), Clock), _searcher, Clock, NullLogger<ReminderSender>.Instance);
+            store, channels, new ProgressReader(memories, new CurrentBook(_searcher, seed: 1), clock), _searcher, clock, NullLogger<ReminderSender>.Instance);
     }
 
     /// <summary>What the bot says to it, one message after another.</summary>

@@ -1,5 +1,6 @@
 using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Bot.Tests.Fakes;
 
 namespace AwsNotesBot.Bot.Tests.Feedback;
 
@@ -8,7 +9,7 @@ public sealed class FeedbackLogTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("feedback-").FullName;
     private readonly FeedbackLog _log;
 
-    public FeedbackLogTests() => _log = new FeedbackLog(new SqliteStateStore(Path.Combine(_folder, SqliteStateStore.FileName)), TimeProvider.System);
+    public FeedbackLogTests() => _log = new FeedbackLog(new SqliteStateStore(Path.Combine(_folder, SqliteStateStore.FileName)), new StoppedClock());
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -21,6 +22,7 @@ public sealed class FeedbackLogTests : IDisposable
 
         var opinion = Assert.Single(await _log.ReadAsync(Cancellation));
         Assert.Equal(("slack", "U1", false, "Too short"), (opinion.Channel, opinion.UserId, opinion.Likes, opinion.Reason));
+        Assert.Equal(new StoppedClock().Now, opinion.Time);
         Assert.Equal("What is tea? A drink. [1] tea.md#L3-L3", $"{opinion.Answer!.Question} {opinion.Answer.Markdown} {opinion.Answer.Citations[0]}");
     }
 

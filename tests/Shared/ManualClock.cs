@@ -1,4 +1,4 @@
-namespace AwsNotesBot.Channels.Tests.Fakes;
+namespace AwsNotesBot.Tests;
 
 /// <summary>Time that moves when the test says so, and rings its timers on the way.</summary>
 internal sealed class ManualClock : TimeProvider
