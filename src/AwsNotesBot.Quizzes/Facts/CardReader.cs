@@ -22,7 +22,7 @@ internal static class CardReader
             yield break;
         }
 
-        var card = mark is Below or BelowBothWays ? Parted(statement.Text, $" {mark} ") : FlashCard.Read(statement.Text)!;
+        var card = mark is Below or BelowBothWays ? Parted(statement, mark) : FlashCard.Read(statement.Text)!;
         yield return card;
         if (mark is BelowBothWays or ":::")
         {
@@ -49,9 +49,17 @@ internal static class CardReader
     private static IEnumerable<string> LinesOf(Passage passage, PassageBlock block) =>
         passage.Source.Split('\n').Skip(block.Lines.First - passage.Lines.First).Take(block.Lines.Last - block.Lines.First + 1);
 
-    private static FlashCard Parted(string text, string mark)
+    /// <summary>Parts a card at the mark that has a line of its own, not at one like it within the question.</summary>
+    private static FlashCard Parted(Statement statement, string mark)
     {
-        var at = text.IndexOf(mark, StringComparison.Ordinal);
-        return new FlashCard(text[..at].Trim(), text[(at + mark.Length)..].Trim());
+        var (text, spaced) = (statement.Text, $" {mark} ");
+        var question = string.Join(' ', LinesOf(statement.Passage, statement.Block).TakeWhile(line => line.Trim() != mark));
+        var at = text.IndexOf(spaced, StringComparison.Ordinal);
+        for (var within = question.Split(spaced).Length - 1; within > 0 && text.IndexOf(spaced, at + 1, StringComparison.Ordinal) is var next and > 0; within--)
+        {
+            at = next;
+        }
+
+        return new FlashCard(text[..at].Trim(), text[(at + spaced.Length)..].Trim());
     }
 }

@@ -12,25 +12,23 @@ internal static partial class StepListReader
     private const double MostSteps = 0.6;
 
     /// <param name="statements">Of one note, in its order.</param>
-    public static IEnumerable<StepList> Read(IReadOnlyList<Statement> statements)
+    public static IEnumerable<StepList> Read(IReadOnlyList<Statement> statements) =>
+        from level in statements.Where(s => s.Block.Kind == BlockKind.ListItem).GroupBy(s => (s.Block.Depth, Path: string.Join('\n', s.Path)))
+        from list in Counted(level)
+        where IsOrdered(list)
+        select new StepList(list);
+
+    /// <summary>The items of one level that are numbered from 1 on, one list for each 1.</summary>
+    private static IEnumerable<List<Statement>> Counted(IEnumerable<Statement> level)
     {
         var list = new List<Statement>();
-        foreach (var item in statements.Where(s => s.Block is { Kind: BlockKind.ListItem }))
+        foreach (var item in level)
         {
             var number = NumberOf(item);
-            if (number != list.Count + 1 || (list.Count > 0 && !Continues(list[0], item)))
+            if (number != list.Count + 1)
             {
-                if (IsOrdered(list))
-                {
-                    yield return new StepList([.. list]);
-                }
-
-                if (number == 0 && list.Count > 0 && item.Block.Depth > list[0].Block.Depth)
-                {
-                    continue;
-                }
-
-                list.Clear();
+                yield return list;
+                list = [];
             }
 
             if (number == list.Count + 1)
@@ -39,10 +37,7 @@ internal static partial class StepListReader
             }
         }
 
-        if (IsOrdered(list))
-        {
-            yield return new StepList([.. list]);
-        }
+        yield return list;
     }
 
     /// <summary>The number in front of an item in the file; 0 where none is.</summary>
@@ -52,8 +47,6 @@ internal static partial class StepListReader
         var at = item.Lines.First - item.Passage.Lines.First;
         return at < lines.Length && Number().Match(lines[at]) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
-
-    private static bool Continues(Statement first, Statement item) => first.Block.Depth == item.Block.Depth && first.Path.SequenceEqual(item.Path);
 
     private static bool IsOrdered(List<Statement> list) =>
         list.Count >= FewestSteps
