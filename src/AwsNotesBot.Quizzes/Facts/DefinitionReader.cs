@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Retrieval;
@@ -81,7 +82,12 @@ internal sealed partial class DefinitionReader(ProperNouns nouns)
 
     /// <summary>Whether the sentence tells what a thing does, and is the first below the heading that names it.</summary>
     private static bool Opens(string name, Statement statement) =>
-        statement.Passage.Blocks[0] == statement.Block && statement.Block.Text.StartsWith(statement.Text, StringComparison.Ordinal) && IsAbove(name, statement);
+        statement.Block.Text.StartsWith(statement.Text, StringComparison.Ordinal)
+        && (statement.Passage.Blocks[0] == statement.Block ? IsAbove(name, statement) : HeadingOver(statement) is { } heading && Same(heading.Text, name));
+
+    /// <summary>The heading of a small section that its passage joins with others, where the block is the section's first.</summary>
+    private static PassageBlock? HeadingOver(Statement statement) =>
+        statement.Passage.Blocks.TakeWhile(block => block != statement.Block).LastOrDefault() is { Kind: BlockKind.Heading } heading ? heading : null;
 
     /// <summary>Names of the note that are abbreviations of the name, or what it abbreviates; others name parts of what the note is about.</summary>
     private static IEnumerable<string> OfNote(string name, Statement statement)
