@@ -35,6 +35,10 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
     public bool IsNamed(string text, Statement statement) =>
         ProperNouns.Words(text).Any(nouns.Names) || names.In(text).Count > 0 || Names(statement).Any(name => Holds(text, name));
 
+    /// <summary>Whether a text has every term of another, so that it tells it.</summary>
+    public static bool Holds(string text, string name) =>
+        TextAnalyzer.Terms(name) is { Count: > 0 } named && !named.Except(TextAnalyzer.Terms(text)).Any();
+
     private string? Read(Statement statement)
     {
         // An item hangs on the line that leads it: where that cannot be told, the item cannot be placed.
@@ -95,9 +99,6 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
         WordRuns.Count(text) is > 0 and <= LongestPart && text.Any(char.IsLetter) && !Sentence().IsMatch(text);
 
     private static string Tidy(string text) => Edge().Replace(text, "").Trim();
-
-    private static bool Holds(string text, string name) =>
-        TextAnalyzer.Terms(name) is { Count: > 0 } named && !named.Except(TextAnalyzer.Terms(text)).Any();
 
     [GeneratedRegex(@"[.!?;]\s|[.!?;,]$|->|=>|=|https?:|\b(you|we|i|it|this|these|that|if|when|let's|then|don't|can't)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();

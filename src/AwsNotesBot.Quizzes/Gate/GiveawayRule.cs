@@ -29,8 +29,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         var answer = family.Strip(draft.Right.Count == 1 ? draft.Right[0] : draft.Answer);
         return draft.Kind switch
         {
-            QuizKind.Order or QuizKind.Number => false,
-            QuizKind.Recall => !Alternatives().IsMatch(draft.Stem) && Shared(answer, draft.Stem) >= MostRecalled * Mass(answer),
+            QuizKind.Order => false,
+            QuizKind.Number => IsIn(answer, draft.Setting),
+            QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, draft.Stem) >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
@@ -54,6 +55,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         return draft.Right.Any(right => Shared(right, draft.Stem) is var shared && shared >= Least * index.RareIdf && shared > MostTimes * wrong);
     }
 
+    /// <summary>Whether what places a question in the notes tells its answer; where it lists several things, it only says between which to choose.</summary>
+    public static bool Tells(string setting, string answer) => IsIn(answer, setting) && !Several().IsMatch(setting);
+
     private double Mass(string text) => TextAnalyzer.Terms(text).Distinct().Sum(index.Idf);
 
     private double Shared(string answer, string stem)
@@ -69,11 +73,13 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         return [.. TextAnalyzer.Terms(stem).Where(asked => asked.Length >= ShortestTelling && own.Any(o => Alike(o, asked)))];
     }
 
-    private static bool IsIn(string answer, string? setting) =>
-        setting is not null && TextAnalyzer.Terms(answer) is { Count: > 0 } terms && !terms.Except(TextAnalyzer.Terms(setting)).Any();
+    private static bool IsIn(string answer, string? setting) => setting is not null && SettingReader.Holds(setting, answer);
 
     private static bool Alike(string a, string b) =>
         a == b || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).SequenceEqual(b.AsSpan(0, SharedLetters)));
+
+    [GeneratedRegex(@",|\b(and|or|vs|versus|compared)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     // "Which is cheaper, A or B?" names its answer and gives nothing away.
     [GeneratedRegex(@"\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Gate;
 using AwsNotesBot.Retrieval.Measures;
 
 namespace AwsNotesBot.Quizzes.Items;
@@ -18,7 +19,7 @@ internal static partial class CardItems
         var draft = new ItemDraft
         {
             Kind = QuizKind.Recall,
-            Setting = facts.Settings.IsNamed(card.Asked, block) ? null : block.Passage.NoteTitle,
+            Setting = facts.Settings.IsNamed(card.Asked, block) || GiveawayRule.Tells(block.Passage.NoteTitle, card.Answer) ? null : block.Passage.NoteTitle,
             Ask = card.Asked,
             Stem = card.Asked,
             Answer = card.Answer,

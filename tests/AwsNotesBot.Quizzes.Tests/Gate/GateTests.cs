@@ -31,6 +31,15 @@ public class GateTests
         Assert.True(book.Dropped["contradicted"] > 0);
     }
 
+    [Fact]
+    public void ANumberThatTheHeadingTellsIsAskedInNoForm()
+    {
+        var book = QuizBook.Build(Notebook.Index("# Owls\n\n## Eagle owl: 35 days of patience\n\nAll eggs of the nest need 35 days of warmth.\n"), seed: 1);
+
+        Assert.Empty(book.Items);
+        Assert.Equal(3, book.Dropped["answer given away"]); // typed, among others, and as a statement
+    }
+
     [Theory]
     [InlineData("What does ONT stand for?")]
     [InlineData("Which is smaller, the tawny owl or the eagle owl?")]

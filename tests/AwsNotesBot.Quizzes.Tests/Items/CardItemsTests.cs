@@ -1,0 +1,31 @@
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Items;
+
+public class CardItemsTests
+{
+    [Fact]
+    public void ACardIsPlacedByTheTitleOfItsNoteUnlessThatTellsTheAnswer() => Asks(
+        """
+        # Grey heron
+
+        - Where are nests built? :: In high trees
+        - The patient fisher of the shallows :: Grey heron
+        """,
+        """
+        Grey heron: Where are nests built? -> In high trees
+        The patient fisher of the shallows -> Grey heron
+        """);
+
+    [Fact]
+    public void ATitleThatListsSeveralThingsTellsBetweenWhichToChoose() => Asks(
+        """
+        # Heron, stork and crane
+
+        - Which one clatters on chimneys? :: The stork
+        """,
+        "Heron, stork and crane: Which one clatters on chimneys? -> The stork");
+
+    private static void Asks(string markdown, string cards) => Assert.Equal(
+        cards, string.Join('\n', QuizBook.Build(Notebook.Index(markdown), seed: 1).Items.OrderBy(i => i.Lines).Select(i => $"{i.Question} -> {i.Answer}")));
+}
