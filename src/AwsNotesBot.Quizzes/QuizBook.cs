@@ -38,7 +38,7 @@ public sealed class QuizBook
         var facts = new NoteFacts(index);
         var damage = new DamageRule(new Vocabulary(index, StaticEmbeddingModel.BuiltIn));
         var gate = new ItemGate(facts, damage);
-        var assembler = new ItemAssembler(new WrongOptions(new Truth(index), damage.IsDamaged, seed), facts, seed);
+        var assembler = new ItemAssembler(new WrongOptions(new Truth(index), index.OtherNamesOf, damage.IsDamaged, seed), facts, seed);
         var items = new Dictionary<string, QuizItem>();
         var dropped = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var draft in AllItems.Of(facts))

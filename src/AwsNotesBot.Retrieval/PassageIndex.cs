@@ -18,6 +18,7 @@ public sealed class PassageIndex
     private readonly NearDuplicates _duplicates;
     private readonly StaticEmbeddingModel _model;
     private readonly Lazy<BlockIndex> _blocks;
+    private readonly NameFinder _names;
 
     private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model, SearchParts parts)
     {
@@ -27,7 +28,7 @@ public sealed class PassageIndex
 
         var lexicon = new Lexicon();
         IReadOnlyList<AliasGroup> aliases = parts.Counts("aliases") ? [.. AliasTable.BuiltIn, .. LearnedAliases.Of(Passages)] : [];
-        var names = new NameFinder(aliases);
+        var names = _names = new NameFinder(aliases);
         var concepts = new ConceptReader(lexicon, names, parts.Counts("quantities"));
         var words = Passages.Select(passage => PassageWords.Of(passage, concepts.Read)).ToList();
         _words = new Bm25Index(lexicon, [.. words.Select(w => w.Fields)]);
@@ -91,6 +92,9 @@ public sealed class PassageIndex
 
     /// <summary>What of this the notes also have under other names, which a search for it finds as well.</summary>
     public IReadOnlyList<Expansion> ExpansionsOf(SearchQuery query) => _reader.Read(query).Expansions;
+
+    /// <summary>Other names of a thing, from the table of aliases and from what the notes define; the usual one first, empty where none is known.</summary>
+    public IReadOnlyList<string> OtherNamesOf(string name) => _names.OthersOf(name);
 
     /// <param name="query">What is looked for.</param>
     /// <param name="queryVector">The question's embedding, its context blended in; empty searches by words alone.</param>

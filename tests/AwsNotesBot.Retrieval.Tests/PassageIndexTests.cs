@@ -189,4 +189,16 @@ public class PassageIndexTests
 
         Assert.Equal(forward.Select(h => (h.Passage, h.Score)), backward.Select(h => (h.Passage, h.Score)));
     }
+
+    [Fact]
+    public void AThingsOtherNamesAreThoseThatTheNotesDefineAndNoLooserOnes()
+    {
+        var defined = Passages.Passage("stock.md:1", "Stock", "A bouquet garni herb bundle (BGHB) goes into every stock.");
+        var index = ThemeModel.Index(defined with { NoteAliases = ["Broth"] });
+
+        Assert.Equal(["BGHB"], index.OtherNamesOf("Bouquet garni herb bundle"));
+        Assert.Equal(["bouquet garni herb bundle"], index.OtherNamesOf("bghb"));
+        Assert.Empty(index.OtherNamesOf("Stock"));
+        Assert.Empty(index.OtherNamesOf("herb"));
+    }
 }

@@ -9,6 +9,9 @@ internal sealed class Magnitudes
     /// <summary>How many times larger or smaller the nearest and the farthest wrong number may be.</summary>
     private const double Near = 4.1, Far = 12;
 
+    /// <summary>Counts up to this are a handful.</summary>
+    private const double Few = 7;
+
     private static readonly double[] Factors = [2, 0.5, 3, 4, 5, 10, 0.25, 0.2, 0.1];
 
     private readonly ILookup<string, double> _numbers;
@@ -23,6 +26,12 @@ internal sealed class Magnitudes
         if (Number(right) is not { } number || number == 0)
         {
             return [];
+        }
+
+        if (right.Dimension == Dimension.Count && number <= Few && number == Math.Floor(number))
+        {
+            // Of a handful, only a number beside it would be taken for it.
+            return [[.. new[] { number - 1, number + 1, number - 2, number + 2, number + 3 }.Where(n => n > 1).Select(Spell)]];
         }
 
         var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && !IsYear(n) && (right.Dimension != Dimension.Percent || n < 100)).ToList();

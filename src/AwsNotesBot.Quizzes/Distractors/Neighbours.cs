@@ -13,6 +13,9 @@ internal sealed class Neighbours
     /// <summary>A thing that is less like the right one would be taken for it by nobody.</summary>
     private const float Least = 0.05f;
 
+    /// <summary>The same for a thing of another kind, which has to be near in what it does.</summary>
+    private const float LeastOfAnotherKind = 0.2f;
+
     /// <summary>What standing in the same folder of notes adds to a cosine.</summary>
     private const float SameFolder = 0.2f;
 
@@ -26,19 +29,23 @@ internal sealed class Neighbours
     }
 
     /// <returns>Names, the nearer tier first, each tier without order; of the same kind and number as the definition says.</returns>
-    public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition) => Of(definition, Grammar.KindWord(definition));
+    public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition)
+    {
+        var ranked = Ranked(definition, Grammar.KindWord(definition), Least);
+        return [[.. ranked.Take(Near)], [.. ranked.Skip(Near).Take(Far)]];
+    }
 
-    /// <summary>The same with names of any kind behind them, for a statement in which the kind is said anyway.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> OfAnyKind(Definition definition) => [.. Of(definition), Of(definition, null)[0]];
+    /// <summary>The same, then the nearest of other kinds, for a statement in which the kind is said anyway.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> OfAnyKind(Definition definition) =>
+        [.. Of(definition), [.. Ranked(definition, null, LeastOfAnotherKind).Take(Near)]];
 
-    private IReadOnlyList<IReadOnlyList<string>> Of(Definition definition, string? kind)
+    private IReadOnlyList<string> Ranked(Definition definition, string? kind, float least)
     {
         var own = _vectors[_definitions.Index().First(d => ReferenceEquals(d.Item, definition)).Index];
-        var ranked = _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
-            .Where(p => p.Cosine >= Least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)))
+        return [.. _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
+            .Where(p => p.Cosine >= least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)))
             .OrderByDescending(p => p.Cosine + (Folder(p.Definition) == Folder(definition) ? SameFolder : 0))
-            .Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).ToList();
-        return [[.. ranked.Take(Near)], [.. ranked.Skip(Near).Take(Far)]];
+            .Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1)];
     }
 
     private static string Folder(Definition definition) => Path.GetDirectoryName(definition.Source.Passage.NotePath) ?? "";

@@ -3,7 +3,7 @@ using AwsNotesBot.Quizzes.Items;
 namespace AwsNotesBot.Quizzes.Distractors;
 
 /// <summary>Chooses the wrong options of an item: near, false, and of the right one's make.</summary>
-internal sealed class WrongOptions(Truth truth, Func<string, bool> isDamaged, int seed)
+internal sealed class WrongOptions(Truth truth, Func<string, IReadOnlyList<string>> otherNames, Func<string, bool> isDamaged, int seed)
 {
     /// <summary>Shorter options are compared by no one letter by letter.</summary>
     private const int Short = 24;
@@ -34,7 +34,7 @@ internal sealed class WrongOptions(Truth truth, Func<string, bool> isDamaged, in
 
     private bool Fits(string option, ItemDraft draft, List<string> chosen) =>
         option.Length > 0 && !isDamaged(option)
-        && (draft.IsTurned || (draft.Right.Any(right => IsLike(option, right)) && !draft.Right.Any(right => SameThing.As(option, right))))
+        && (draft.IsTurned || (draft.Right.Any(right => IsLike(option, right)) && !draft.Right.Any(right => SameThing.As(option, right) || otherNames(right).Contains(option, StringComparer.OrdinalIgnoreCase))))
         && !chosen.Exists(other => SameThing.As(option, other))
         && !(draft.Claims is { } claims && truth.Holds(claims(option)));
 

@@ -54,6 +54,13 @@ internal sealed class NoteFacts
 
     public SettingReader Settings { get; }
 
+    /// <summary>What a typed name may be written as: its own spellings, then other names of the same thing.</summary>
+    public QuizFact Named(params IEnumerable<string> spellings)
+    {
+        List<string> own = [.. spellings.Where(s => s.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return new([.. own.Concat(own.SelectMany(Index.OtherNamesOf)).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
     public IReadOnlyList<Definition> Definitions { get; }
 
     public IReadOnlyList<TermList> TermLists { get; }

@@ -69,7 +69,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>The question's words, of four letters or more, that an option has as well.</summary>
     private HashSet<string> TellingWords(string option, string stem)
     {
-        var own = TextAnalyzer.Terms(family.Strip(option));
+        var own = TextAnalyzer.Terms($"{family.Strip(option)} {Hump().Replace(option, " ")}");
         return [.. TextAnalyzer.Terms(stem).Where(asked => asked.Length >= ShortestTelling && own.Any(o => Alike(o, asked)))];
     }
 
@@ -80,6 +80,10 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
 
     [GeneratedRegex(@",|\b(and|or|vs|versus|compared)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Several();
+
+    // "ImportValue" says "import" and "value".
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Hump();
 
     // "Which is cheaper, A or B?" names its answer and gives nothing away.
     [GeneratedRegex(@"\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -7,10 +7,13 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class SubjectRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        (draft.NeedsSetting && draft.Setting is null) || LeansBack().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
+        (draft.NeedsSetting && draft.Setting is null) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
 
     [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|you can also|here|there|such|both|each of|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|same|another|the (same|other|latter|former|above|below|following))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeansBack();
+
+    [GeneratedRegex(@"^(where|what|how|when|why|which|who|is|are|does|do|can|was)\b(\s+\w+){0,2}\s+(it|they|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AsksOfIt();
 
     [GeneratedRegex(@"\b(above|the last (two|three|one)|the (first|second|former|latter) one|as mentioned|mentioned|the following|see below|below:|this (lesson|section|slide|video|example|case|course|lab|demo|lecture|page|diagram|picture|image|table|one|way|method|step)|the (diagram|picture|image|slide|screenshot|lesson)|in our|let's|i'm|i am|we will|we'll|my|(can|cannot|could|will|must) then|will have|we (can )?have|you have up to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Points();

@@ -10,11 +10,11 @@ internal static partial class TriviaRule
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
         || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting))
-        || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem);
+        || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer);
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b", Flags)]
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b", Flags)]
     private static partial Regex Clutter();
 
     // Praise without a fact in it.
@@ -28,6 +28,10 @@ internal static partial class TriviaRule
     // "A feature of X" tells what it belongs to, not what it is.
     [GeneratedRegex(@"^((is|are) )?(an?|the|one of the) ([\p{L}\d-]+ ){0,3}((features?|parts?|examples?|versions?|alternatives?|replacements?|equivalents?) (of|to|for)|successors?|predecessors?|choices?|ways?|options?)\b", Flags)]
     private static partial Regex PartOf();
+
+    // What is told only by something else.
+    [GeneratedRegex(@"^((is|are) )?(the (same|other)|also|another|similar|like)\b", Flags)]
+    private static partial Regex Relative();
 
     [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips)\b", Flags)]
     private static partial Regex Course();

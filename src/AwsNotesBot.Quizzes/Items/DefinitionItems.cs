@@ -27,7 +27,7 @@ internal static class DefinitionItems
         Answer = definition.Name,
         Source = definition.Source,
         Fact = [definition.Name, definition.Says],
-        Facts = [new QuizFact([.. definition.Names.Append(facts.Family.Strip(definition.Name)).Distinct(StringComparer.OrdinalIgnoreCase)])],
+        Facts = [facts.Named(definition.Names.Append(facts.Family.Strip(definition.Name)))],
         Hint = Hints.Letters(definition.Name),
     };
 

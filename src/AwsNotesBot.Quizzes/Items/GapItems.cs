@@ -33,7 +33,7 @@ internal static partial class GapItems
                     Answer = gap.Name,
                     Source = statement,
                     Fact = [before, gap.Name, after],
-                    Facts = [new QuizFact([gap.Name])],
+                    Facts = [facts.Named(gap.Name)],
                     Hint = Hints.Letters(gap.Name),
                 };
             }

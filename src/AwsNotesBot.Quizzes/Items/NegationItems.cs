@@ -71,6 +71,6 @@ internal static partial class NegationItems
     private static partial Regex Verb();
 
     // A sentence with two halves, a bound or a condition is not false when one verb of it is turned.
-    [GeneratedRegex(@"\b(only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also|so|therefore|thus|hence|since|then|as)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also|so|therefore|thus|hence|since|then|as|too|to reduce|in order)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unsafe();
 }

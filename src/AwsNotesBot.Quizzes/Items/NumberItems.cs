@@ -58,6 +58,11 @@ internal static partial class NumberItems
             Wrong = magnitudes.Of(measure),
             Claims = number => new Claim(number, $"{before} {after}"),
         };
+        if (Bound().IsMatch(before))
+        {
+            yield break; // every larger, or smaller, number would be true as well
+        }
+
         yield return choice;
         yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
     }
@@ -83,6 +88,9 @@ internal static partial class NumberItems
 
     [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
     private static partial Regex RangeEnd();
+
+    [GeneratedRegex(@"\b(more|less|fewer|longer|larger|smaller|higher|lower|greater) than\s*$|\b(over|above|below|under|minimum of)\s*$|[<>≥≤]\s*$", Flags)]
+    private static partial Regex Bound();
 
     // One number of several, or of an example; "100s of TB".
     [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b", Flags)]

@@ -64,6 +64,7 @@ internal static class TermListItems
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
                 Answer = $"that is {entry.Term}",
+                Wrong = [[.. others.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(entry.Says)).Any()).Select(e => Wording.Option(e.Term))]],
                 Swap = other => $"{other}: {first.TrimEnd('.')}.",
             };
         }
@@ -86,7 +87,7 @@ internal static class TermListItems
 
     private static IEnumerable<ItemDraft> Typed(TermEntry entry, NoteFacts facts)
     {
-        if (WordRuns.Count(entry.Says) < FewestToRetell)
+        if (WordRuns.Count(entry.Says) < FewestToRetell || SentenceSplitter.Split(entry.Says).Count > 2)
         {
             yield break;
         }
@@ -113,7 +114,7 @@ internal static class TermListItems
             {
                 Kind = QuizKind.WhichService,
                 Ask = $"what is described here? {Wording.Quoted(entry.Says)}",
-                Facts = [new QuizFact([.. new[] { entry.Term, Brackets.Without(entry.Term), facts.Family.Strip(entry.Term) }.Distinct(StringComparer.OrdinalIgnoreCase)])],
+                Facts = [facts.Named(entry.Term, Brackets.Without(entry.Term), facts.Family.Strip(entry.Term))],
                 Hint = Hints.Letters(entry.Term),
             };
         }

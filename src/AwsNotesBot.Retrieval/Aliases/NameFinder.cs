@@ -64,6 +64,12 @@ internal sealed class NameFinder
         return found;
     }
 
+    /// <returns>Names that surely mean the same as this one, as people write them; empty where it is none, or means several things.</returns>
+    public IReadOnlyList<string> OthersOf(string name) =>
+        _names.TryGetValue(NameWords.Key(name), out var known) && known.Groups.FindAll(group => !group.Loose) is [var only]
+            ? [.. only.Names.Where(other => NameWords.Key(other) != NameWords.Key(name))]
+            : [];
+
     private Name? Add(string text)
     {
         var words = NameWords.Of(text);

@@ -11,7 +11,7 @@ public partial class FlashCardAnswersTests
 {
     private static readonly NoteFacts Facts = new(ContentNotes.Index);
 
-    private static readonly ItemAssembler Assembler = new(new WrongOptions(new Truth(ContentNotes.Index), _ => false, seed: 1), Facts, seed: 1);
+    private static readonly ItemAssembler Assembler = new(new WrongOptions(new Truth(ContentNotes.Index), ContentNotes.Index.OtherNamesOf, _ => false, seed: 1), Facts, seed: 1);
 
     private static readonly IReadOnlyList<QuizItem> Cards = [.. CardItems.Of(Facts).Select(draft => Assembler.Assemble(draft)!)];
 

@@ -69,4 +69,17 @@ public class KindsTests
 
         Assert.All(choices, item => Assert.All(item.Options, option => Assert.EndsWith(" years", option, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void ANameIsTypedByAnyOfItsNames()
+    {
+        var book = QuizBook.Build(
+            Notebook.Index(
+                ("boxes.md", "# Nest Box Watch\n\nNest Box Watch is a programme of the club that counts the eggs and chicks of all garden birds each spring.\n"),
+                ("club.md", "# Club\n\nThe club runs the Nest Box Watch (NBW) for its members.\n")), seed: 1);
+
+        var item = Assert.Single(book.Items, i => i.Kind == QuizKind.WhichService && i.Answer == "Nest Box Watch");
+
+        Assert.Equal(["Nest Box Watch", "NBW"], item.Facts[0].Spellings);
+    }
 }
