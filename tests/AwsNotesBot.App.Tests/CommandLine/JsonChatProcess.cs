@@ -47,15 +47,17 @@ internal sealed class JsonChatProcess : IDisposable
             throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode} while a test waited for {awaited}. It wrote: {await _errors}");
         }
 
-        var reply = JsonElement.Parse(line);
-        return (reply.GetProperty("user").GetString()!, string.Join('\n', reply.GetProperty("replies").EnumerateArray().Select(r => r.GetProperty("markdown").GetString())));
+        return Read(line);
     }
 
     /// <summary>SIGKILL: nothing of the program's own runs any more.</summary>
-    public Task KillAsync(CancellationToken cancellationToken)
+    /// <returns>What it had said before and nobody had heard; a line that the kill tore is said to nobody.</returns>
+    public async Task<IReadOnlyList<(string User, string Said)>> KillAsync(CancellationToken cancellationToken)
     {
         _process.Kill();
-        return WithinAsync(_process.WaitForExitAsync(cancellationToken), "the killed program to end", cancellationToken);
+        await WithinAsync(_process.WaitForExitAsync(cancellationToken), "the killed program to end", cancellationToken);
+        var lines = await _process.StandardOutput.ReadToEndAsync(cancellationToken);
+        return [.. lines.Split('\n').SkipLast(1).Select(Read)];
     }
 
     public void Dispose()
@@ -66,6 +68,12 @@ internal sealed class JsonChatProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static (string User, string Said) Read(string line)
+    {
+        var reply = JsonElement.Parse(line);
+        return (reply.GetProperty("user").GetString()!, string.Join('\n', reply.GetProperty("replies").EnumerateArray().Select(r => r.GetProperty("markdown").GetString())));
     }
 
     private async Task WithinAsync(Task done, string awaited, CancellationToken cancellationToken)

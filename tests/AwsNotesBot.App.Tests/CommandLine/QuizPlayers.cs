@@ -41,7 +41,11 @@ internal sealed class QuizPlayers(int count, string notes, string data)
             }
         }
 
-        await process.KillAsync(cancellationToken);
+        foreach (var (name, said) in await process.KillAsync(cancellationToken))
+        {
+            _players[name].Hear(said);
+        }
+
         Cut += replies is null ? 0 : All.Count(p => p.CutOff());
     }
 }
