@@ -1,0 +1,36 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Facts;
+
+public class StandingTests
+{
+    [Theory]
+    [InlineData("- The wren builds several nests and is heard everywhere")]
+    [InlineData("- Up to seven eggs in one nest of the wren")] // a bound
+    [InlineData("- Nest of the wren: moss and leaves in ivy")] // a label
+    [InlineData("The wren, a bird of hedges and brushwood.")] // a paragraph is trusted
+    public void WhatTellsSomethingIsWhole(string markdown) => Assert.True(IsWhole(markdown));
+
+    [Theory]
+    [InlineData("- The small brown wren of the garden hedges")] // no verb
+    [InlineData("- Moss, leaves and feathers of the old nest")]
+    [InlineData("- The wren is small")] // hardly anything
+    [InlineData("- It builds several nests in the ivy of the house")]
+    [InlineData("- Which nests are built by the wren in spring?")]
+    [InlineData("- The wren builds its nests in these places:")]
+    [InlineData("- If the wren builds a nest there it is used")]
+    [InlineData("- The wren eats small things such as spiders and flies")]
+    [InlineData("| The wren is small and brown and loud | x |\n| --- | --- |\n| The wren is small and brown and loud | x |")]
+    public void WhatLeansOnItsSurroundingsIsNot(string markdown) => Assert.False(IsWhole(markdown));
+
+    [Fact]
+    public void ASentenceThatBeginsWithAKnownNameNeedsNoSetting()
+    {
+        var facts = new NoteFacts(Notebook.Index("# Wren\n\n## Nests\n\nThe Wren builds several nests. In ivy the nests are hardest to find.\n"));
+
+        Assert.Equal(["The Wren builds several nests. <- ", "In ivy the nests are hardest to find. <- Wren – Nests"], facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
+    }
+
+    private static bool IsWhole(string markdown) => Standing.IsWhole(new NoteFacts(Notebook.Index($"# Birds\n\n{markdown}\n")).Statements[0]);
+}

@@ -1,0 +1,48 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Gate;
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Gate;
+
+public class GiveawayRuleTests
+{
+    /// <summary>Every note has the words owl and royal, so that they weigh next to nothing.</summary>
+    private static readonly NoteFacts Facts = new(Notebook.Index([.. Enumerable.Range(0, 12).Select(i => ($"{i}.md", $"# Box {i}\n\nThe royal owl sits in box {i}.\n"))]));
+
+    private static readonly GiveawayRule Rule = new(Facts.Index, new FamilyWords(Enumerable.Range(0, 9).Select(i => $"Royal club{i}")));
+
+    [Theory]
+    [InlineData("Which of these looks after nests?", "Nest Trust", "Owl Camera", "Rook Count")]
+    [InlineData("Which of these names birds for an ornithologist?", "Ornithology Watch", "Owl Camera", "Rook Count")] // five letters are the same word
+    [InlineData("Which of these is for ringing?", "Ring Trust", "Owl Camera", "Rook Count")]
+    public void AWordOfTheQuestionInTheRightOptionOnlyGivesItAway(string stem, string right, params string[] wrong) => Assert.True(Rejects(stem, right, wrong));
+
+    [Theory]
+    [InlineData("Which of these looks after nests?", "Nest Trust", "Nest Camera", "Rook Count")] // a wrong one has it too
+    [InlineData("Which of these looks after nests?", "Owl Trust", "Nest Camera", "Rook Count")]
+    [InlineData("Which of these is kept by the royal family?", "Royal Trust", "Owl Camera", "Rook Count")] // a word that names begin with tells none
+    [InlineData("Which of these sees an owl?", "Owl Box", "Bat Camera", "Rook Count")] // three letters are chance
+    public void AWordThatPointsToNoOptionAloneDoesNot(string stem, string right, params string[] wrong) => Assert.False(Rejects(stem, right, wrong));
+
+    [Fact]
+    public void AnAbbreviationOfTheQuestionGivesAwayAmongOthersToo() => Assert.True(Rejects("Which trust keeps old narrow towers?", "ONT", "GBS", "RCB"));
+
+    [Theory]
+    [InlineData("Owls, mice and towers", "Owls", false)] // between which to choose
+    [InlineData("The owls of the tower", "tower owls", true)]
+    [InlineData("The owls of the tower", "tower mice", false)]
+    [InlineData("The owls of the tower", "", false)]
+    public void WhatPlacesAQuestionTellsTheAnswerThatItHasWhole(string setting, string answer, bool tells) => Assert.Equal(tells, GiveawayRule.Tells(setting, answer));
+
+    private static bool Rejects(string stem, string right, params string[] wrong)
+    {
+        var draft = new ItemDraft { Kind = QuizKind.OneOfFour, Stem = stem, Answer = right, Source = Facts.Statements[0], Fact = [right], Right = [right] };
+        var source = draft.Source;
+        var item = new QuizItem
+        {
+            Id = "0", Kind = draft.Kind, Question = stem, Answer = right, Options = [right, .. wrong], Right = [0], Why = source.Text, Passage = source.Passage, Lines = source.Lines, Topic = "", Difficulty = 0,
+        };
+        return Rule.Rejects(draft, item);
+    }
+}

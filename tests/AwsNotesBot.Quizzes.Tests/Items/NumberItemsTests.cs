@@ -1,0 +1,40 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Items;
+
+public class NumberItemsTests
+{
+    [Theory]
+    [InlineData("The Eagle owl incubates its eggs for 35 days.", "35 days")]
+    [InlineData("The Eagle owl feeds 3 chicks for 60 days.", "60 days")] // a unit tells more than a count
+    [InlineData("The Eagle owl waits 35 days and feeds for 9 weeks.", "9 weeks")] // of two the last
+    [InlineData("The Eagle owl lays 4 eggs in spring.", "4")]
+    [InlineData("The Eagle owl can carry 2,500 grams.", "2,500")]
+    public void TheNumberThatTheSentenceIsAboutIsAskedFor(string sentence, string number) => Assert.Equal(number, Assert.Single(Asked(sentence)));
+
+    [Theory]
+    [InlineData("The Eagle owl waits 35 days, feeds for 60 days and guards for 90 days.")] // three
+    [InlineData("The Eagle owl incubates for 34 to 36 days.")] // a range
+    [InlineData("The Eagle owl incubates from 34 days on.")]
+    [InlineData("The Eagle owl waits around 35 days.")] // nobody knows
+    [InlineData("The Eagle owl is on page 35 of the book.")] // counts nothing
+    [InlineData("The Eagle owl has been rare since 1950.")]
+    [InlineData("The Eagle owl said \"wait 35 days\" to the chicks.")] // somebody's words
+    [InlineData("The Eagle owl may be seen from Hide Four 4 with luck.")]
+    public void ANumberAmongOthersOrWithoutAThingIsNot(string sentence) => Assert.Empty(Asked(sentence));
+
+    [Fact]
+    public void TheNumberOfANameIsPartOfIt()
+    {
+        const string Head = "---\ntitle: Owls of Europe\naliases: [Hide 12, Route 53]\n---\n# Owls of Europe\n\n";
+
+        Assert.Empty(Asked("The Eagle owl is watched from Hide 12 in spring.", Head));
+        Assert.Empty(Asked("The Eagle owl is watched from hide 12 in spring.", Head));
+        Assert.Equal(["14"], Asked("The Eagle owl is watched by 14 people in spring.", Head));
+    }
+
+    private static IEnumerable<string> Asked(string sentence, string head = "# Eagle owl\n\n") =>
+        NumberItems.Of(new NoteFacts(Notebook.Index(head + sentence + "\n"))).Where(d => d.Kind == QuizKind.Number).Select(d => d.Answer);
+}

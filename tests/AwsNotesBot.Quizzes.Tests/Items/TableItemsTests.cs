@@ -1,0 +1,69 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Items;
+
+public class TableItemsTests
+{
+    [Theory]
+    [InlineData("Incubation", "31 days", "what is the incubation of “Barn owl”?")] // reads as the name of one thing
+    [InlineData("Eggs", "4 eggs", "what is given as “Eggs” for “Barn owl”?")]
+    [InlineData("Kept for", "12 years", "what is given as “Kept for” for “Barn owl”?")]
+    [InlineData("How old it grows", "20 years", "what is the value of “Barn owl”?")]
+    [InlineData("Value", "31 days", "what is the value of “Barn owl”?")]
+    [InlineData("Limit", "31 days", "what is the value of “Barn owl”?")]
+    public void ANumberIsAskedForInTheWordsOfItsHeader(string header, string cell, string ask) => Assert.Equal(
+        (QuizKind.Number, ask),
+        Drafts($"| Owl | {header} |\n| --- | --- |\n| Barn owl | {cell} |\n").Select(d => (d.Kind, d.Ask)).Single());
+
+    [Theory]
+    [InlineData("Answer", "a nest box", "what fits “Where owls breed”?")]
+    [InlineData("Value", "a nest box", "what is the value of “Where owls breed”?")]
+    public void WhatStandsBelowAPlainHeaderIsTyped(string header, string cell, string ask) => Assert.Equal(
+        (QuizKind.Recall, ask),
+        Drafts($"| Question of the day | {header} |\n| --- | --- |\n| Where owls breed | {cell} |\n").Select(d => (d.Kind, d.Ask)).Single());
+
+    [Theory]
+    [InlineData("Rule")] // says only what the notes say of it
+    [InlineData("Remarks")]
+    public void WhatOnlySaysSomethingOfTheRowIsNotAsked(string header) => Assert.Empty(Drafts($"| Owl | {header} |\n| --- | --- |\n| Barn owl | likes to be left alone |\n"));
+
+    [Fact]
+    public void ACellThatNamesItsOwnRowIsNoWrongOptionOfAnother()
+    {
+        var drafts = Drafts(
+            """
+            | Owl | Dress |
+            | --- | --- |
+            | Barn owl | pale as the walls of a barn |
+            | Tawny owl | brown as the bark of trees |
+            | Snowy owl | white as a snowy field |
+            | Little owl | speckled as sand |
+            """);
+
+        var wrong = drafts.Single(d => d.Stem == "Tawny owl").Wrong.Single();
+
+        Assert.Equal(["brown as the bark of trees", "speckled as sand"], wrong); // of which the assembler leaves out the right one
+    }
+
+    [Fact]
+    public void ValuesOfAnotherMakeAreNoWrongOptions()
+    {
+        var drafts = Drafts(
+            """
+            | Owl | Life |
+            | --- | --- |
+            | Barn owl | only as long as its luck lasts with cars |
+            | Tawny owl | up to 18 years in quiet woods |
+            | Eagle owl | up to 20 years among its cliffs |
+            | Little owl | nobody has ever counted the years |
+            """);
+
+        var wrong = drafts.Single(d => d.Stem == "Tawny owl").Wrong.Single();
+
+        Assert.Equal(["up to 18 years in quiet woods", "up to 20 years among its cliffs"], wrong);
+    }
+
+    private static IReadOnlyList<ItemDraft> Drafts(string table) => [.. TableItems.Of(new NoteFacts(Notebook.Index($"# Owls of Europe\n\n{table}")))];
+}
