@@ -69,7 +69,8 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>The question's words, of four letters or more, that an option has as well.</summary>
     private HashSet<string> TellingWords(string option, string stem)
     {
-        var own = TextAnalyzer.Terms($"{family.Strip(option)} {Hump().Replace(option, " ")}");
+        var plain = family.Strip(option);
+        var own = TextAnalyzer.Terms($"{plain} {Hump().Replace(plain, " ")}");
         return [.. TextAnalyzer.Terms(stem).Where(asked => asked.Length >= ShortestTelling && own.Any(o => Alike(o, asked)))];
     }
 

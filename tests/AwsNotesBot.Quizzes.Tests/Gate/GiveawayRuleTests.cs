@@ -15,6 +15,7 @@ public class GiveawayRuleTests
     [Theory]
     [InlineData("Which of these looks after nests?", "Nest Trust", "Owl Camera", "Rook Count")]
     [InlineData("Which of these names birds for an ornithologist?", "Ornithology Watch", "Owl Camera", "Rook Count")] // five letters are the same word
+    [InlineData("Which of these reads the rings of an owl?", "readRings", "markBirds", "countNests")] // words joined by their capitals
     [InlineData("Which of these is for ringing?", "Ring Trust", "Owl Camera", "Rook Count")]
     public void AWordOfTheQuestionInTheRightOptionOnlyGivesItAway(string stem, string right, params string[] wrong) => Assert.True(Rejects(stem, right, wrong));
 
