@@ -10,11 +10,17 @@ internal sealed class Neighbours
     /// <summary>How many of the most alike make the first choice, and how many more the second.</summary>
     private const int Near = 6, Far = 18;
 
+    /// <summary>Of so many of the most alike one is taken where only one is wanted.</summary>
+    private const int Nearer = 3;
+
     /// <summary>A thing that is less like the right one would be taken for it by nobody.</summary>
-    private const float Least = 0.05f;
+    private const float Least = 0.12f;
 
     /// <summary>The same for a thing of another kind, which has to be near in what it does.</summary>
-    private const float LeastOfAnotherKind = 0.2f;
+    private const float LeastOfAnotherKind = 0.3f;
+
+    /// <summary>The same for a thing that somebody could take for the subject of one sentence.</summary>
+    private const float LeastSaid = 0.2f;
 
     /// <summary>What standing in the same folder of notes adds to a cosine.</summary>
     private const float SameFolder = 0.2f;
@@ -31,13 +37,29 @@ internal sealed class Neighbours
     /// <returns>Names, the nearer tier first, each tier without order; of the same kind and number as the definition says.</returns>
     public IReadOnlyList<IReadOnlyList<string>> Of(Definition definition)
     {
-        var ranked = Ranked(definition, Grammar.KindWord(definition), Least);
+        var kind = Grammar.KindWord(definition);
+        var ranked = Ranked(definition, kind, kind is null ? LeastOfAnotherKind : Least);
         return [[.. ranked.Take(Near)], [.. ranked.Skip(Near).Take(Far)]];
     }
 
-    /// <summary>The same, then the nearest of other kinds, for a statement in which the kind is said anyway.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> OfAnyKind(Definition definition) =>
-        [.. Of(definition), [.. Ranked(definition, null, LeastOfAnotherKind).Take(Near)]];
+    /// <summary>The one name, or few, that could stand in the statement of the definition and be believed.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Nearest(Definition definition) => [[.. Ranked(definition, Grammar.KindWord(definition), LeastOfAnotherKind).Take(Nearer)]];
+
+    /// <summary>The same for what another sentence says of a defined thing: those of its kind that are most like what is said.</summary>
+    /// <returns>Empty where nothing says of what kind the thing is.</returns>
+    public IReadOnlyList<IReadOnlyList<string>> Of(string name, string says)
+    {
+        var kinds = _definitions.Where(d => d.Names.Any(other => SameThing.As(other, name))).Select(Grammar.KindWord).OfType<string>().ToHashSet();
+        var own = Vector($"{name} {says}", StaticEmbeddingModel.BuiltIn);
+        return
+        [
+            [
+                .. _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
+                    .Where(p => p.Cosine >= LeastSaid && Grammar.KindWord(p.Definition) is { } kind && kinds.Contains(kind) && !p.Definition.Names.Any(other => SameThing.As(other, name)))
+                    .OrderByDescending(p => p.Cosine).Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(Near),
+            ],
+        ];
+    }
 
     private IReadOnlyList<string> Ranked(Definition definition, string? kind, float least)
     {

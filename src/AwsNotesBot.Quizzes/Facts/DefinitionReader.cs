@@ -25,19 +25,22 @@ internal sealed partial class DefinitionReader(ProperNouns nouns)
         "defines", "define", "describes", "describe", "decouples", "decouple", "orchestrates", "coordinates", "schedules", "schedule", "hunts", "hunt", "lives", "live",
     ];
 
+    /// <summary>Whether a word is one by which a sentence tells what a thing does.</summary>
+    public static bool IsVerb(string word) => Verbs.Contains(word.ToLowerInvariant());
+
     public Definition? Read(Statement statement)
     {
-        if (Verb(statement.Text) is not { } verb)
+        if (statement.Text.Contains('?', StringComparison.Ordinal) || Verb(statement.Text) is not { } verb)
         {
             return null;
         }
 
         var named = statement.Text[..verb].Trim();
-        var says = statement.Text[verb..].TrimEnd('.', ' ', ':', ';');
+        var says = Another().Split(statement.Text[verb..])[0].TrimEnd('.', ' ', ':', ';', ',');
         var article = Article().Match(named).Value.Trim();
         var plain = Brackets.Without(named[article.Length..]).TrimEnd(',', ':');
         var name = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (!IsShort(name) || WordRuns.Count(says) < ShortestSaying || !(Noun().IsMatch(says) ? IsName(name, statement) : Opens(name, statement)))
+        if (!IsShort(name) || WordRuns.Count(says) < ShortestSaying || !(Noun().IsMatch(says) ? IsName(name, statement) : !Copula().IsMatch(says) && Opens(name, statement)))
         {
             return null;
         }
@@ -103,6 +106,13 @@ internal sealed partial class DefinitionReader(ProperNouns nouns)
 
     [GeneratedRegex(@"^(is|are) (an?|the|one of) ", Flags)]
     private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(is|are) ", Flags)]
+    private static partial Regex Copula();
+
+    // What the sentence goes on to say of something else.
+    [GeneratedRegex(@";\s|,\s+(?:and\s+)?(?:(?:an?|the)\s+)?\p{Lu}[^,;]{0,40}?\s(?:is|are)\s", Flags)]
+    private static partial Regex Another();
 
     [GeneratedRegex(@"^(the|an?)\s+", Flags | RegexOptions.IgnoreCase)]
     private static partial Regex Article();

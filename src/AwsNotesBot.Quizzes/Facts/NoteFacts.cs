@@ -19,7 +19,7 @@ internal sealed class NoteFacts
         Comparisons = [.. Tables.Select(table => ComparisonReader.Read(table, Nouns)).OfType<Comparison>(), .. notes.SelectMany(ComparisonReader.Read)];
         Family = new FamilyWords(Definitions.SelectMany(d => d.Names));
         List<string> defined = [.. Definitions.SelectMany(d => d.Names), .. index.Passages.SelectMany(p => p.NoteAliases.Append(p.NoteTitle))];
-        Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)));
+        Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)).Concat(Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)));
         Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
         Topics = new Topics(index.Passages);
         Settings = new SettingReader(Nouns, Subjects, Topics);
@@ -53,6 +53,13 @@ internal sealed class NoteFacts
     public Topics Topics { get; }
 
     public SettingReader Settings { get; }
+
+    /// <summary>Whether a name is one that the notes define or have a note on, or that has other names.</summary>
+    public bool IsKnown(string name)
+    {
+        var plain = Brackets.Without(name);
+        return (Subjects.In(plain) is [var (known, start), ..] && start == 0 && known.Length == plain.Length) || Index.OtherNamesOf(plain).Count > 0;
+    }
 
     /// <summary>What a typed name may be written as: its own spellings, then other names of the same thing.</summary>
     public QuizFact Named(params IEnumerable<string> spellings)

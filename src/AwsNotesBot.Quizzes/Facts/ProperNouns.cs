@@ -17,6 +17,9 @@ internal sealed partial class ProperNouns
 
     private const int ManyTexts = 50;
 
+    /// <summary>A name has no more words.</summary>
+    private const int LongestRun = 5;
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _everywhere = new(StringComparer.Ordinal);
 
@@ -46,6 +49,7 @@ internal sealed partial class ProperNouns
             }
         }
 
+        Runs = [.. texts.SelectMany(text => Capitals().Matches(text)).SelectMany(run => Parts(run.Value.Split(' '))).Distinct()];
         if (texts.Count >= ManyTexts)
         {
             _everywhere.UnionWith(inTexts.Where(w => w.Value > Everywhere * texts.Count).Select(w => w.Key));
@@ -58,7 +62,15 @@ internal sealed partial class ProperNouns
     /// <summary>Whether a word is written as a name: capitals or digits inside, or a capital that the notes mostly give it.</summary>
     public bool Is(string word) => Written().IsMatch(word) || (char.IsUpper(word[0]) && _names.Contains(word.ToLowerInvariant()));
 
+    private static IEnumerable<string> Parts(string[] words) =>
+        from first in Enumerable.Range(0, words.Length)
+        from count in Enumerable.Range(1, Math.Min(LongestRun, words.Length - first))
+        select string.Join(' ', words, first, count);
+
     private static bool IsUnit(string word) => MeasureReader.In($"1 {word}") is [{ Dimension: not Dimension.Count }];
+
+    /// <summary>Rows of words that the texts write with capitals, each row and each part of it.</summary>
+    public IReadOnlyCollection<string> Runs { get; }
 
     /// <summary>Words of a text, without what joins them.</summary>
     public static IEnumerable<string> Words(string text) => Word().Matches(text).Select(w => w.Value);
@@ -69,6 +81,9 @@ internal sealed partial class ProperNouns
     // A word after a word in small letters or a comma stands within a sentence; after another capital it may be a title.
     [GeneratedRegex(@"(?<=[\p{Ll}\d,] )\p{L}\p{Ll}{2,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
+
+    [GeneratedRegex(@"(?<![\p{L}\d-])\p{Lu}[\p{L}\d@-]*(?: [\p{Lu}\d][\p{L}\d@-]*)*(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’@.+-]*(?<=[\p{L}\d+])", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

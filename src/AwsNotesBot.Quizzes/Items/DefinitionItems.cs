@@ -19,6 +19,12 @@ internal static class DefinitionItems
         definition.Name.Equals(definition.Source.Passage.NoteTitle, StringComparison.OrdinalIgnoreCase)
         || ProperNouns.Words(definition.Name).ToList() is { Count: > 0 } words && words.Exists(facts.Nouns.Names) && words.TrueForAll(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || facts.Nouns.Is(w));
 
+    /// <summary>Whether the sentence says what the thing is, or opens what is said of it; one of many things that it does is no answer to "What is it?".</summary>
+    private static bool TellsWhat(Definition definition) =>
+        Grammar.KindWord(definition) is not null
+        || definition.Source.Path.Count <= 1
+        || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase);
+
     private static ItemDraft Typed(Definition definition, NoteFacts facts) => new()
     {
         Kind = QuizKind.WhichService,
@@ -44,23 +50,27 @@ internal static class DefinitionItems
             Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
         };
         yield return choice;
-        yield return choice with
+        if (TellsWhat(definition))
         {
-            Kind = QuizKind.Recall,
-            Ask = $"What {(Grammar.IsPlural(definition) ? "are" : "is")} {definition.Name}? Say it in a sentence.",
-            Stem = definition.Name,
-            Answer = Wording.CapitalFirst(Wording.Predicate(definition.Says)),
-            Facts = [new QuizFact([Wording.Predicate(definition.Says)])],
-            Hint = Hints.Beginning(definition.Says),
-            Right = [],
-            Wrong = [],
-        };
+            yield return choice with
+            {
+                Kind = QuizKind.Recall,
+                Ask = $"What {(Grammar.IsPlural(definition) ? "are" : "is")} {definition.Article.ToLowerInvariant()} {definition.Name}? Say it in a sentence.".Replace("  ", " ", StringComparison.Ordinal),
+                Stem = definition.Name,
+                Answer = Wording.CapitalFirst(Wording.Predicate(definition.Says)),
+                Facts = [new QuizFact([Wording.Predicate(definition.Says)])],
+                Hint = Hints.Beginning(definition.Says),
+                Right = [],
+                Wrong = [],
+            };
+        }
+
         yield return choice with
         {
             Kind = QuizKind.TrueOrFalse,
             Ask = "",
             Answer = $"that is {definition.Name}",
-            Wrong = neighbours.OfAnyKind(definition),
+            Wrong = neighbours.Nearest(definition),
             Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
         };
     }

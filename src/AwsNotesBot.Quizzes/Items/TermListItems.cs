@@ -16,19 +16,21 @@ internal static class TermListItems
     /// <summary>Longer words in capitals are keywords.</summary>
     private const int LongestAcronym = 5;
 
-    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
-    {
-        var byTopic = facts.TermLists.SelectMany(list => list.Entries).Where(e => !Rubric.Is(e.Term)).ToLookup(Topic);
-        return
-            from list in facts.TermLists
-            from entry in list.Entries
-            where !Rubric.Is(entry.Term)
-            let others = list.Entries.Where(e => e != entry && !Rubric.Is(e.Term)).ToList()
-            let farther = byTopic[Topic(entry)].Where(e => e != entry && !others.Contains(e)).ToList()
-            from draft in Chosen(entry, others, farther, facts).Concat(Typed(entry, facts))
-            select draft;
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
+        from list in facts.TermLists
+        from entry in list.Entries
+        where IsTerm(entry, facts)
+        let others = list.Entries.Where(e => e != entry && IsTerm(e, facts)).ToList()
+        from draft in Chosen(entry, others, facts).Concat(Typed(entry, facts))
+        select draft;
 
-        string Topic(TermEntry entry) => facts.Topics.Of(entry.Source.Passage);
+    /// <summary>Whether an item is about the thing that its label names, and not about a side of what the list is about.</summary>
+    private static bool IsTerm(TermEntry entry, NoteFacts facts)
+    {
+        var heading = entry.Source.Path.LastOrDefault() ?? "";
+        return !Rubric.Is(entry.Term)
+            && (facts.IsKnown(entry.Term)
+                || (!DefinitionReader.IsVerb(ProperNouns.Words(entry.Term).First()) && !ListHeading.NamesAspects(heading) && (IsName(entry.Term, facts) || ListHeading.NamesKind(heading))));
     }
 
     /// <summary>Whether a term tells what is meant wherever it stands; a keyword in capitals does not.</summary>
@@ -45,11 +47,11 @@ internal static class TermListItems
         Fact = [entry.Term, entry.Says],
     };
 
-    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, List<TermEntry> farther, NoteFacts facts)
+    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, NoteFacts facts)
     {
         var term = Draft(entry, facts) with
         {
-            Ask = $"which of these fits {Wording.Quoted(entry.Says)}?",
+            Ask = $"which of these does {Wording.Quoted(entry.Says)} describe?",
             Fact = [entry.Term, entry.Says, "term"],
             Right = [Wording.Option(entry.Term)],
             Wrong = [[.. others.Select(e => Wording.Option(e.Term))]],
@@ -57,7 +59,7 @@ internal static class TermListItems
         };
         yield return term;
         var first = SentenceSplitter.Split(entry.Says)[0];
-        if (WordRuns.Count(first) >= FewestToJudge)
+        if (WordRuns.Count(first) >= FewestToJudge && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
         {
             yield return term with
             {
@@ -71,12 +73,12 @@ internal static class TermListItems
 
         yield return term with
         {
-            Ask = $"which of these fits {Wording.Quoted(entry.Term)}?",
+            Ask = $"which of these describes {Wording.Quoted(entry.Term)}?",
             Stem = entry.Term,
             Answer = Wording.Option(entry.Says),
             Fact = [entry.Term, entry.Says, "description"],
             Right = [Wording.Option(entry.Says)],
-            Wrong = [Descriptions(others), Descriptions(farther)],
+            Wrong = [Descriptions(others)],
             Claims = says => new Claim(facts.Family.Strip(entry.Term), says),
         };
     }
