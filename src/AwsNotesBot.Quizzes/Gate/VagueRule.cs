@@ -6,8 +6,8 @@ namespace AwsNotesBot.Quizzes.Gate;
 /// <summary>A description that fits more than one answer: it has too few words that tell one thing from another.</summary>
 internal sealed class VagueRule(PassageIndex index)
 {
-    /// <summary>What a description must tell, in units of the rarest term: where the answer is typed, and where others stand beside it.</summary>
-    private const double Typed = 2.2, Chosen = 0.9;
+    /// <summary>What a description must tell, in units of the rarest term: where the answer is typed, where its initials are given, and where others stand beside it.</summary>
+    private const double Typed = 2.2, Initialled = 1.6, Chosen = 0.9;
 
     public bool Rejects(ItemDraft draft)
     {
@@ -17,6 +17,6 @@ internal sealed class VagueRule(PassageIndex index)
         }
 
         var told = TextAnalyzer.Terms(draft.Stem).Distinct().Sum(index.Idf) / index.RareIdf;
-        return told < (draft.Kind is QuizKind.WhichService or QuizKind.Gap ? Typed : draft.Kind == QuizKind.OneOfFour && draft.Ask.StartsWith("Which of these ", StringComparison.Ordinal) ? 1.6 : Chosen / 3);
+        return told < (draft.Kind is QuizKind.WhichService ? Typed : draft.Kind is QuizKind.Gap ? Initialled : draft.Kind == QuizKind.OneOfFour && draft.Ask.StartsWith("Which of these ", StringComparison.Ordinal) ? 1.6 : Chosen / 3);
     }
 }

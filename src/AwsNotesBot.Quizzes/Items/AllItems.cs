@@ -19,5 +19,6 @@ internal static class AllItems
         .. NumberItems.Of(facts),
         .. NegationItems.Of(facts),
         .. GapItems.Of(facts),
+        .. SubjectItems.Of(facts),
     ];
 }

@@ -12,15 +12,21 @@ internal static partial class GapItems
     private const int FirstWords = 3;
 
     /// <summary>A name that so many passages have is guessed rather than known.</summary>
-    private const double MostPassages = 0.06;
+    private const double MostPassages = 0.2;
 
-    private const int FewestWords = 9, MostWords = 30;
+    private const int FewestWords = 8, MostWords = 30;
+
+    /// <summary>How many gaps a sentence gives, one an item.</summary>
+    private const int MostGaps = 2;
+
+    /// <summary>A shorter name is an abbreviation that everybody would put there.</summary>
+    private const int ShortestName = 3;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
+        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && !Open().IsMatch(s.Text) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
         {
-            if (Gap(statement, facts) is { } gap)
+            foreach (var gap in Gaps(statement, facts).Take(MostGaps))
             {
                 var (before, after) = (statement.Text[..gap.Start], statement.Text[(gap.Start + gap.Name.Length)..]);
                 yield return new ItemDraft
@@ -40,31 +46,33 @@ internal static partial class GapItems
         }
     }
 
-    /// <summary>Whether the name belongs to a longer one, or is one of several that could change places.</summary>
+    /// <summary>Whether the name belongs to a longer one, or stands beside another name for it.</summary>
     private static bool IsPartOfMore(string text, int start, int length) =>
         Joined().IsMatch(text[..start]) || JoinedOn().IsMatch(text[(start + length)..]);
 
-    /// <summary>The last of the names that stand once in the sentence and not in what places it.</summary>
-    private static (string Name, int Start)? Gap(Statement statement, NoteFacts facts)
+    /// <summary>The names that stand once in the sentence and not in what places it, the last first.</summary>
+    private static IEnumerable<(string Name, int Start)> Gaps(Statement statement, NoteFacts facts)
     {
         var around = TextAnalyzer.Terms(string.Join(' ', statement.Path.TakeLast(2))).ToHashSet();
         var terms = TextAnalyzer.Terms(statement.Text).ToList();
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
-                return (name, start);
+                yield return (name, start);
             }
         }
-
-        return null;
     }
 
-    // A capital, a comma, a bracket, "and": what stands beside the gap is of the same row or the same name.
-    [GeneratedRegex(@"(\p{Lu}[\p{L}\d]*|[,/&+(“""\-.@]|\b(and|or|vs\.?|e\.g|like))\s*$", RegexOptions.CultureInvariant)]
+    // A row that goes on: anything of its kind could stand in the gap.
+    [GeneratedRegex(@"\b(etc|and more|and others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
+
+    // A capital, a stroke, a bracket: what stands beside the gap is of the same name, or says it once more.
+    [GeneratedRegex(@"(\p{Lu}[\p{L}\d]*|[/+(“""\-.@]|\b(vs\.?|e\.g|like))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"^(\s*[\p{Lu}\d]|\s*[,/&+)”""\-@]\s*\S|\s+(and|or|vs)\b|['’]|[\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\s*[\p{Lu}\d]|\s*[/+)”""\-@]\s*\S|\s+vs\b|['’]|[\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedOn();
 }

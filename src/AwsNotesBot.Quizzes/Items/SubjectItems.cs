@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Quizzes.Distractors;
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Items;
+
+/// <summary>Takes the subject out of a sentence that says what a named thing does or needs.</summary>
+internal static partial class SubjectItems
+{
+    /// <summary>Fewer words after the verb are true of too much, more are a paragraph.</summary>
+    private const int FewestWords = 6, MostWords = 30;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var neighbours = new Neighbours(facts.Definitions, StaticEmbeddingModel.BuiltIn);
+        var defined = facts.Definitions.Select(d => d.Source.Text).ToHashSet();
+        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && !defined.Contains(s.Text)))
+        {
+            if (Subject(statement.Text, facts) is { } name)
+            {
+                var says = statement.Text[name.Length..].Trim();
+                var draft = new ItemDraft
+                {
+                    Kind = QuizKind.Gap,
+                    Ask = $"Fill the gap ({Hints.Initials(name)}): {Wording.Quoted($"{Wording.Blank} {says}")}",
+                    Stem = says,
+                    Answer = name,
+                    Source = statement,
+                    Fact = ["", name, says],
+                    Facts = [facts.Named(name, facts.Family.Strip(name))],
+                    Hint = Hints.Letters(name),
+                };
+                yield return draft;
+                yield return draft with
+                {
+                    Kind = QuizKind.OneOfFour,
+                    Ask = $"Which of these {says.TrimEnd('.')}?",
+                    Facts = [],
+                    Hint = null,
+                    Right = [name],
+                    Wrong = neighbours.Of(name, says),
+                    Claims = other => new Claim(facts.Family.Strip(other), says),
+                };
+            }
+        }
+    }
+
+    /// <summary>The known name with which the sentence begins, where a verb follows and nothing later in it names the thing again.</summary>
+    private static string? Subject(string text, NoteFacts facts)
+    {
+        if (facts.Subjects.In(text) is not [{ Start: 0 } first, ..] || SentenceSplitter.Split(text).Count != 1)
+        {
+            return null;
+        }
+
+        var says = text[first.Name.Length..];
+        var own = TextAnalyzer.Terms(facts.Family.Strip(first.Name)).ToList();
+        return Verb().IsMatch(says) && WordRuns.Count(says) is >= FewestWords and <= MostWords && !Unclear().IsMatch(says)
+            && own.Count > 0 && !facts.Family.Has(first.Name) && !own.Intersect(TextAnalyzer.Terms(says)).Any()
+            ? first.Name
+            : null;
+    }
+
+    // A verb in the third person right after the name.
+    [GeneratedRegex(@"^ (is|are|has|have|can|cannot|must|may|does not|supports?|uses?|needs?|keeps?|stores?|runs?|sends?|reads?|writes?|creates?|gives?|takes?|makes?|lets?|allows?|provides?|requires?|works?|scales?|replicates?|encrypts?|costs?|holds?|offers?|integrates?|monitors?|records?|detects?|protects?|connects?|manages?|collects?|delivers?|routes?|checks?|shows?|finds?|measures?|tracks?|blocks?|filters?|returns?|starts?|stops?|invokes?|triggers?|publishes|pulls?|pushes|caches|hosts?|serves?|handles?|removes?|expires?|lasts?|belongs?|applies|apply|acts?|lives?|hunts?|eats?|grows?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    // What the sentence leaves open, and what is true of many things.
+    [GeneratedRegex(@"\b(etc|and so on|and others|your own|also|too|as well|here|now|today)\b|[“""]|\bis (not )?(needed|possible|recommended|used|called|free|better|different)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unclear();
+}
