@@ -18,7 +18,7 @@ internal static partial class TableShape
 
     /// <summary>Whether each row tells of one thing, which its first cell names.</summary>
     public static bool DescribesRows(NoteTable table, ProperNouns nouns) =>
-        !Compares(table) && !ListsSides(table, nouns) && !Orders(table) && !table.Rows.All(row => !row.Name.Any(char.IsLetter)) && !table.Columns.Skip(1).Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])) && !table.Rows.Any(row => Example().IsMatch(row.Name));
+        !Compares(table) && !ListsSides(table, nouns) && !Orders(table) && !table.Rows.All(row => !row.Name.Any(char.IsLetter)) && !table.Columns.Skip(1).Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])) && !table.Rows.Any(row => Example().IsMatch(row.Name) || row.Cells.Any(Recorded().IsMatch));
 
     /// <summary>Whether the header only says that a value follows: "Item | Value".</summary>
     public static bool IsPlain(string column) => Plain().IsMatch(column);
@@ -28,6 +28,10 @@ internal static partial class TableShape
 
     /// <summary>Whether a column's cells are remarks that answer no question.</summary>
     public static bool IsRemark(string column) => Remark().IsMatch(column);
+
+    // A time of day, an address or a long number: somebody's own rows, from a picture of a screen.
+    [GeneratedRegex(@"\b\d{1,2}:\d{2}(:\d{2}| ?[AP]M)|\b\d{4}-\d{2}-\d{2}T|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/\d|\b\d{12}\b|\b\p{Ll}+-(?=[\da-f]*\d)[\da-f]{8,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Recorded();
 
     // "u-77": the rows are made up.
     [GeneratedRegex(@"^\p{Ll}{1,3}[-_]?\d+$", RegexOptions.CultureInvariant)]
@@ -41,7 +45,7 @@ internal static partial class TableShape
     [GeneratedRegex(@"^(steps?|order|no\.?|nr\.?|number|#|place|stage|phase)$", Flags)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"^(values?|items?|facts?|points?|rules?.*|limits?|quota|numbers?|what|answer|detail|details|info|property|feature)$", Flags)]
+    [GeneratedRegex(@"^(values?|items?|facts?|points?|questions?|rules?.*|limits?|quota|numbers?|what|answer|detail|details|info|property|feature)$", Flags)]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(what|when|where|how|why|who|which|if|in|on|by|from|to|with|for|good|data lies)\b|\?$", Flags)]

@@ -31,7 +31,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         {
             QuizKind.Order => false,
             QuizKind.Number => IsIn(answer, draft.Setting),
-            QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, draft.Stem) >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
+            QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),

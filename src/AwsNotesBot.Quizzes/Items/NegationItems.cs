@@ -13,7 +13,7 @@ internal static partial class NegationItems
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && SentenceSplitter.Split(s.Text).Count == 1 && WordRuns.Count(s.Text) <= MostWords))
         {
-            if (!Unsafe().IsMatch(statement.Text) && Tells(statement.Text, facts) && Flip(statement.Text) is { } flipped)
+            if (!Unsafe().IsMatch(statement.Text) && !Aside().IsMatch(statement.Text) && Tells(statement.Text, facts) && Flip(statement.Text) is { } flipped)
             {
                 var text = statement.Text.TrimEnd('.') + ".";
                 yield return new ItemDraft
@@ -40,7 +40,7 @@ internal static partial class NegationItems
     /// <summary>The sentence with its one verb of ability turned round; <c>null</c> where it has none or several.</summary>
     internal static string? Flip(string text)
     {
-        if (Verb().Matches(text) is not [var verb] || text.AsSpan(0, verb.Index).Count('(') > text.AsSpan(0, verb.Index).Count(')'))
+        if (Verb().Matches(text) is not [var verb] || Before().IsMatch(text[..verb.Index]) || After().IsMatch(text[(verb.Index + verb.Length)..]) || text.AsSpan(0, verb.Index).Count('(') > text.AsSpan(0, verb.Index).Count(')'))
         {
             return null;
         }
@@ -69,6 +69,18 @@ internal static partial class NegationItems
 
     [GeneratedRegex(@"\b(can ?not|can['’]t|can|isn['’]t|aren['’]t|is not|are not|must|should|may|will|does not|do not|doesn['’]t|don['’]t|never|no longer)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
+
+    // "No entry can", "roles that can", "to save money, you can": the verb turned says nothing, or nothing that anybody believes.
+    [GeneratedRegex(@"\b(no|none|nobody|nothing|every|any|that|which|who|where|so|by|while|since)\b|\bto \p{L}+ [^,]*,|[,:] [^,:]* and\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
+
+    // "Can take up to an hour", "can help", "can be red or blue": denied, it says less than before.
+    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex After();
+
+    // What belongs to a text around it, or to a walk through a program.
+    [GeneratedRegex(@"^\W*(in addition|after that|with a few|once|finally|additionally|furthermore|moreover|first|second|next|in general|again|of course)\b|\b(optionally|if needed|your choice|choose|select|simply|just like)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
 
     // A sentence with two halves, a bound or a condition is not false when one verb of it is turned.
     [GeneratedRegex(@"\b(only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also|so|therefore|thus|hence|since|then|as|too|to reduce|in order)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

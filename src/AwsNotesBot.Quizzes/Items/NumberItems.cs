@@ -47,6 +47,11 @@ internal static partial class NumberItems
             Hint = Hints.Magnitude(measure),
             Measure = measure,
         };
+        if (Bound().IsMatch(before))
+        {
+            yield break; // every larger, or smaller, number would be true as well
+        }
+
         yield return draft;
 
         var choice = draft with
@@ -58,11 +63,6 @@ internal static partial class NumberItems
             Wrong = magnitudes.Of(measure),
             Claims = number => new Claim(number, $"{before} {after}"),
         };
-        if (Bound().IsMatch(before))
-        {
-            yield break; // every larger, or smaller, number would be true as well
-        }
-
         yield return choice;
         yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
     }
@@ -73,13 +73,23 @@ internal static partial class NumberItems
         var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
         var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
         var asked = withUnit.Count > 0 ? withUnit : measures;
-        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]))
+        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text))
         {
             return null;
         }
 
         return measure.Dimension != Dimension.Count || (!Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])) ? measure : null;
     }
+
+    /// <summary>Whether the rest of the sentence has the same number once more.</summary>
+    private static bool IsRestated(Measure measure, string text)
+    {
+        var number = measure.Text.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').ToArray();
+        return Numeral().Matches($"{text[..measure.Start]} {text[measure.End..]}").Any(other => other.ValueSpan.SequenceEqual(number));
+    }
+
+    [GeneratedRegex(@"\d[\d,.]*(?<=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numeral();
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -93,15 +103,15 @@ internal static partial class NumberItems
     private static partial Regex Bound();
 
     // One number of several, or of an example; "100s of TB".
-    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b", Flags)]
+    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|estimate[ds]?|time required|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b|[~≈]|\b\d+ of \d", Flags)]
     private static partial Regex Unsure();
 
     // "Route 53": the number belongs to a name.
-    [GeneratedRegex(@"\S\s+\p{Lu}[\p{L}-]*\s+$|^\p{Lu}[\p{L}-]*\s+\p{Lu}[\p{L}-]*\s+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S\s+\p{Lu}[\p{L}-]*\s+$|^\p{Lu}[\p{L}-]*\s+\p{Lu}[\p{L}-]*\s+$|^(?!(?i:up|max|maximum|min|minimum|only|about|at|over|under|the|first|every|each|all|has|have|allows?|supports?|takes?|keeps?|stores?|holds?|default|retention|with|for|limit|uses?|needs?|exactly|starts?|costs?|lasts?)\b)\p{Lu}[\p{L}-]*\s+$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     // "Layer 4", "since 2024", "step 3": a name, not a quantity.
-    [GeneratedRegex(@"\b(layer|layers|level|version|step|since|in|until|before|after|type|tier|tls|java|python|ipv|http|port|ports|no\.|number|section|chapter|page|phase|stage|sha|md|aes|rsa|error|code|status|on|may|june|july|january|february|march|april|august|september|october|november|december)\s*$", Flags)]
+    [GeneratedRegex(@"\b(layer|layers|domain|chapter|level|version|step|since|in|until|before|after|type|tier|tls|java|python|ipv|http|port|ports|no\.|number|section|chapter|page|phase|stage|sha|md|aes|rsa|error|code|status|on|may|june|july|january|february|march|april|august|september|october|november|december)\s*$", Flags)]
     private static partial Regex Ordinal();
 
     // What is counted follows: "7 instances", "3,500 PUT requests".

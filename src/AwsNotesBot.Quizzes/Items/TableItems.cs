@@ -103,7 +103,7 @@ internal static partial class TableItems
 
     /// <summary>Whether the header reads as the name of one thing: "which purpose belongs to …".</summary>
     private static bool IsNoun(string header) => HasTitle(header) && !header.Contains('/') && WordRuns.Count(header) <= 2
-        && !Preposition().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal);
+        && !Preposition().IsMatch(header) && !header.EndsWith("ed", StringComparison.Ordinal) && !Modal().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal);
 
     private static string ForCell(string header, string row, NoteFacts facts) =>
         IsNoun(header) ? $"which {Wording.Small(header, facts.Nouns.Is)} belongs to {Wording.Quoted(row)}?"
@@ -119,6 +119,9 @@ internal static partial class TableItems
 
     private static string RowKind(NoteTable table, NoteFacts facts) =>
         IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
+
+    [GeneratedRegex(@"^(may|can|must|should|is|are|has|have|does|do|stands|points|goes|applies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Modal();
 
     // "Used by" names nothing without what follows it.
     [GeneratedRegex(@"\b(by|of|for|to|in|on|at|with|from|under|per)$|^(used|needed|made|kept|stored|set|given|charged|paid)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -22,6 +22,10 @@ public class NumberItemsTests
     [InlineData("The Eagle owl is on page 35 of the book.")] // counts nothing
     [InlineData("The Eagle owl has been rare since 1950.")]
     [InlineData("The Eagle owl said \"wait 35 days\" to the chicks.")] // somebody's words
+    [InlineData("The Eagle owl begins with 3 eggs and lays another 3 eggs in June.")] // restated
+    [InlineData("The Eagle owl needs more than 20 hares for its young.")] // a bound
+    [InlineData("The Eagle owl crosses the valley in ~20 minutes.")]
+    [InlineData("Valley 53 is a place where the Eagle owl breeds.")] // a name
     [InlineData("The Eagle owl may be seen from Hide Four 4 with luck.")]
     public void ANumberAmongOthersOrWithoutAThingIsNot(string sentence) => Assert.Empty(Asked(sentence));
 
@@ -34,6 +38,12 @@ public class NumberItemsTests
         Assert.Empty(Asked("The Eagle owl is watched from hide 12 in spring.", Head));
         Assert.Equal(["14"], Asked("The Eagle owl is watched by 14 people in spring.", Head));
     }
+
+    [Fact]
+    public void ANumberIsTypedChosenAndJudged() =>
+        Assert.Equal(
+            [QuizKind.Number, QuizKind.OneOfFour, QuizKind.TrueOrFalse],
+            NumberItems.Of(new NoteFacts(Notebook.Index("# Eagle owl\n\nThe Eagle owl incubates its eggs for 35 days.\n"))).Select(d => d.Kind));
 
     private static IEnumerable<string> Asked(string sentence, string head = "# Eagle owl\n\n") =>
         NumberItems.Of(new NoteFacts(Notebook.Index(head + sentence + "\n"))).Where(d => d.Kind == QuizKind.Number).Select(d => d.Answer);
