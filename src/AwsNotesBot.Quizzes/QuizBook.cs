@@ -3,7 +3,6 @@ using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Gate;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes;
 
@@ -36,7 +35,7 @@ public sealed class QuizBook
         ArgumentNullException.ThrowIfNull(index);
 
         var facts = new NoteFacts(index);
-        var damage = new DamageRule(new Vocabulary(index, StaticEmbeddingModel.BuiltIn));
+        var damage = new DamageRule(new Vocabulary(index));
         var gate = new ItemGate(facts, damage);
         var assembler = new ItemAssembler(new WrongOptions(new Truth(index), index.OtherNamesOf, damage.IsDamaged, seed), facts, seed);
         var items = new Dictionary<string, QuizItem>();

@@ -16,13 +16,12 @@ public sealed class PassageIndex
     private readonly QueryReader _reader;
     private readonly PassageRanker _ranker;
     private readonly NearDuplicates _duplicates;
-    private readonly StaticEmbeddingModel _model;
     private readonly Lazy<BlockIndex> _blocks;
     private readonly NameFinder _names;
 
     private PassageIndex(IReadOnlyList<IndexedPassage> passages, StaticEmbeddingModel model, SearchParts parts)
     {
-        _model = model;
+        Model = model;
         Passages = [.. passages.Select(p => p.Passage)];
         _byId = Passages.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
 
@@ -60,8 +59,11 @@ public sealed class PassageIndex
     /// <summary>How well the embedding table knows these notes, and so how far meaning leads the ranking.</summary>
     public TableFamiliarity Familiarity { get; }
 
+    /// <summary>Compares single words and lines, whatever made the passages' vectors: the built-in table, or the one fitted to these notes.</summary>
+    public StaticEmbeddingModel Model { get; }
+
     /// <summary>Whether the table is one that was fitted to the notes.</summary>
-    public bool IsAdapted => !_model.IsBuiltIn;
+    public bool IsAdapted => !Model.IsBuiltIn;
 
     /// <summary>Looks single blocks up by what they say; made when it is first asked for.</summary>
     public BlockIndex Blocks => _blocks.Value;
@@ -74,7 +76,7 @@ public sealed class PassageIndex
         SearchParts.All);
 
     /// <summary>The same passages, searched with only these parts.</summary>
-    public PassageIndex With(SearchParts parts) => new([.. Passages.Select((p, i) => new IndexedPassage(p, _vectors.Row(i).ToArray()))], _model, parts);
+    public PassageIndex With(SearchParts parts) => new([.. Passages.Select((p, i) => new IndexedPassage(p, _vectors.Row(i).ToArray()))], Model, parts);
 
     public Passage? Find(string id) => _byId.GetValueOrDefault(id);
 

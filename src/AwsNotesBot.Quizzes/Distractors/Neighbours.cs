@@ -26,12 +26,13 @@ internal sealed class Neighbours
     private const float SameFolder = 0.2f;
 
     private readonly IReadOnlyList<Definition> _definitions;
+    private readonly StaticEmbeddingModel _model;
     private readonly float[][] _vectors;
 
     public Neighbours(IReadOnlyList<Definition> definitions, StaticEmbeddingModel model)
     {
-        _definitions = definitions;
-        _vectors = [.. definitions.Select(d => Vector($"{d.Name} {d.Says}", model))];
+        (_definitions, _model) = (definitions, model);
+        _vectors = [.. definitions.Select(d => Vector($"{d.Name} {d.Says}"))];
     }
 
     /// <returns>Names, the nearer tier first, each tier without order; of the same kind and number as the definition says.</returns>
@@ -50,7 +51,7 @@ internal sealed class Neighbours
     public IReadOnlyList<IReadOnlyList<string>> Of(string name, string says)
     {
         var kinds = _definitions.Where(d => d.Names.Any(other => SameThing.As(other, name))).Select(Grammar.KindWord).OfType<string>().ToHashSet();
-        var own = Vector($"{name} {says}", StaticEmbeddingModel.BuiltIn);
+        var own = Vector($"{name} {says}");
         return
         [
             [
@@ -72,10 +73,10 @@ internal sealed class Neighbours
 
     private static string Folder(Definition definition) => Path.GetDirectoryName(definition.Source.Passage.NotePath) ?? "";
 
-    private static float[] Vector(string text, StaticEmbeddingModel model)
+    private float[] Vector(string text)
     {
-        var vector = new float[model.Dimensions];
-        model.Embed(text, vector);
+        var vector = new float[_model.Dimensions];
+        _model.Embed(text, vector);
         return vector;
     }
 }

@@ -61,11 +61,12 @@ internal sealed class NoteFacts
         return (Subjects.In(plain) is [var (known, start), ..] && start == 0 && known.Length == plain.Length) || Index.OtherNamesOf(plain).Count > 0;
     }
 
-    /// <summary>What a typed name may be written as: its own spellings, then other names of the same thing.</summary>
-    public QuizFact Named(params IEnumerable<string> spellings)
+    /// <summary>What a typed name may be written as: its own spellings, then other names of the same thing that the question does not tell.</summary>
+    public QuizFact Named(IEnumerable<string> spellings, string asked)
     {
         List<string> own = [.. spellings.Where(s => s.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
-        return new([.. own.Concat(own.SelectMany(Index.OtherNamesOf)).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        var others = own.SelectMany(Index.OtherNamesOf).Where(other => !SettingReader.Holds(asked, other));
+        return new([.. own.Concat(others).Distinct(StringComparer.OrdinalIgnoreCase)]);
     }
 
     public IReadOnlyList<Definition> Definitions { get; }

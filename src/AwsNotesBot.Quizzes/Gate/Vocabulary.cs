@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Gate;
 
@@ -25,11 +24,11 @@ internal sealed partial class Vocabulary
     private readonly HashSet<string> _slips = [];
     private readonly PassageIndex _index;
 
-    public Vocabulary(PassageIndex index, StaticEmbeddingModel model)
+    public Vocabulary(PassageIndex index)
     {
         _index = index;
         var words = index.Passages.SelectMany(p => Words(p.Text)).ToHashSet();
-        var unknown = words.Where(word => !model.Knows(word)).ToList();
+        var unknown = words.Where(word => !index.Model.Knows(word)).ToList();
         if (words.Count >= FewestWords && unknown.Count <= MostUnknown * words.Count)
         {
             _slips.UnionWith(unknown.Where(word => TextAnalyzer.Terms(word) is not [var term, ..] || index.PassagesWith(term) < Established));

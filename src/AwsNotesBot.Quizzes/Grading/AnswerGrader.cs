@@ -2,16 +2,14 @@ using AwsNotesBot.Quizzes.Grading.Facts;
 using AwsNotesBot.Quizzes.Grading.Options;
 using AwsNotesBot.Quizzes.Grading.Words;
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Grading;
 
 /// <summary>Grades what a learner typed. Safe for use by many callers at once.</summary>
-/// <param name="index">Of the notes: says which words exist and how much each of them tells.</param>
-/// <param name="model">Compares meanings; the built-in model by default.</param>
-public sealed class AnswerGrader(PassageIndex index, StaticEmbeddingModel? model = null)
+/// <param name="index">Of the notes: says which words exist and how much each of them tells; its model compares meanings.</param>
+public sealed class AnswerGrader(PassageIndex index)
 {
-    private readonly WordMatcher _matcher = new(new WordKnowledge(index, model ?? StaticEmbeddingModel.BuiltIn));
+    private readonly WordMatcher _matcher = new(new WordKnowledge(index));
 
     /// <param name="item">What was asked, its options in the order shown.</param>
     /// <param name="typed">In any words.</param>

@@ -25,7 +25,7 @@ internal static partial class CardItems
             Answer = card.Answer,
             Source = block with { Text = $"{card.Asked} – {card.Answer}" },
             Fact = [card.Asked, card.Answer],
-            Facts = [new QuizFact([card.Answer])],
+            Facts = [facts.Named([card.Answer], card.Asked)],
             Hint = Hints.Beginning(card.Answer),
         };
         if (YesOrNo().Match(card.Answer) is { Success: true } yesOrNo)

@@ -29,7 +29,7 @@ internal static partial class ClozeItems
             Answer = answer,
             Source = block with { Text = Plain(block.Text) },
             Fact = [before, answer, after],
-            Facts = [new QuizFact([answer])],
+            Facts = [facts.Named([answer], $"{before} {after}")],
             Hint = Hints.Letters(answer),
         };
     }

@@ -1,6 +1,5 @@
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Items;
 
@@ -10,7 +9,7 @@ internal static class DefinitionItems
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts))];
-        var neighbours = new Neighbours(proper, StaticEmbeddingModel.BuiltIn);
+        var neighbours = new Neighbours(proper, facts.Index.Model);
         return proper.SelectMany(definition => Chosen(definition, neighbours, facts).Prepend(Typed(definition, facts)));
     }
 
@@ -33,7 +32,7 @@ internal static class DefinitionItems
         Answer = definition.Name,
         Source = definition.Source,
         Fact = [definition.Name, definition.Says],
-        Facts = [facts.Named(definition.Names.Append(facts.Family.Strip(definition.Name)))],
+        Facts = [facts.Named(definition.Names.Append(facts.Family.Strip(definition.Name)), definition.Says)],
         Hint = Hints.Letters(definition.Name),
     };
 

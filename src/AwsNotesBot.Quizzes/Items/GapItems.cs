@@ -39,7 +39,7 @@ internal static partial class GapItems
                     Answer = gap.Name,
                     Source = statement,
                     Fact = [before, gap.Name, after],
-                    Facts = [facts.Named(gap.Name)],
+                    Facts = [facts.Named([gap.Name], $"{before} {after}")],
                     Hint = Hints.Letters(gap.Name),
                 };
             }

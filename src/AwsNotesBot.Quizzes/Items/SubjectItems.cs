@@ -3,7 +3,6 @@ using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Items;
 
@@ -15,7 +14,7 @@ internal static partial class SubjectItems
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        var neighbours = new Neighbours(facts.Definitions, StaticEmbeddingModel.BuiltIn);
+        var neighbours = new Neighbours(facts.Definitions, facts.Index.Model);
         var defined = facts.Definitions.Select(d => d.Source.Text).ToHashSet();
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && !defined.Contains(s.Text)))
         {
@@ -30,7 +29,7 @@ internal static partial class SubjectItems
                     Answer = name,
                     Source = statement,
                     Fact = ["", name, says],
-                    Facts = [facts.Named(name, facts.Family.Strip(name))],
+                    Facts = [facts.Named([name, facts.Family.Strip(name)], says)],
                     Hint = Hints.Letters(name),
                 };
                 yield return draft;

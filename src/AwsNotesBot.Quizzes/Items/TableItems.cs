@@ -58,7 +58,7 @@ internal static partial class TableItems
         if (TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0)
         {
             // Values of all sorts stand below such a header: none of them would be taken for another.
-            return draft with { Kind = QuizKind.Recall, Ask = ForTyped(header, row.Name, facts), Right = [], Wrong = [], Facts = [new QuizFact([cell])], Hint = Hints.Beginning(cell) };
+            return draft with { Kind = QuizKind.Recall, Ask = ForTyped(header, row.Name, facts), Right = [], Wrong = [], Facts = [facts.Named([cell], $"{row.Name} {header}")], Hint = Hints.Beginning(cell) };
         }
 
         // Which of the three forms a cell takes hangs on the cell alone, so that its item keeps its id.

@@ -116,7 +116,7 @@ internal static class TermListItems
             {
                 Kind = QuizKind.WhichService,
                 Ask = $"what is described here? {Wording.Quoted(entry.Says)}",
-                Facts = [facts.Named(entry.Term, Brackets.Without(entry.Term), facts.Family.Strip(entry.Term))],
+                Facts = [facts.Named([entry.Term, Brackets.Without(entry.Term), facts.Family.Strip(entry.Term)], entry.Says)],
                 Hint = Hints.Letters(entry.Term),
             };
         }

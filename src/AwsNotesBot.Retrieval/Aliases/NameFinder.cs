@@ -65,10 +65,19 @@ internal sealed class NameFinder
     }
 
     /// <returns>Names that surely mean the same as this one, as people write them; empty where it is none, or means several things.</returns>
-    public IReadOnlyList<string> OthersOf(string name) =>
-        _names.TryGetValue(NameWords.Key(name), out var known) && known.Groups.FindAll(group => !group.Loose) is [var only]
-            ? [.. only.Names.Where(other => NameWords.Key(other) != NameWords.Key(name))]
-            : [];
+    public IReadOnlyList<string> OthersOf(string name)
+    {
+        var key = NameWords.Key(name);
+        var groups = _names.TryGetValue(key, out var known) ? known.Groups.FindAll(group => !group.Loose) : [];
+        var others = groups.ConvertAll(group => group.Names.Where(other => NameWords.Key(other) != key).ToList());
+        return others.TrueForAll(names => MeanTheSame(names, others[0])) ? [.. others.SelectMany(names => names).Distinct(StringComparer.OrdinalIgnoreCase)] : [];
+    }
+
+    /// <summary>Whether a name of the one is a name of the other, or is it without the words in front, as the maker's.</summary>
+    private static bool MeanTheSame(List<string> names, List<string> others) =>
+        names.Exists(name => others.Exists(other => IsTail(NameWords.Key(name), NameWords.Key(other)) || IsTail(NameWords.Key(other), NameWords.Key(name))));
+
+    private static bool IsTail(string tail, string name) => tail == name || name.EndsWith($" {tail}", StringComparison.Ordinal);
 
     private Name? Add(string text)
     {

@@ -3,7 +3,6 @@ using AwsNotesBot.Quizzes.Gate;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Quizzes.Tests.Fakes;
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -54,7 +53,7 @@ public class AnyNoteTests
     public void NoSettingHoldsTheAnswerThatItPlaces() => Prop.ForAll(AnyNote.Markdown, markdown =>
     {
         var facts = new NoteFacts(Notebook.Index(markdown));
-        var gate = new ItemGate(facts, new DamageRule(new Vocabulary(facts.Index, StaticEmbeddingModel.BuiltIn)));
+        var gate = new ItemGate(facts, new DamageRule(new Vocabulary(facts.Index)));
 
         Assert.All(AllItems.Of(facts).Where(d => d.Setting is not null && !IsJudged(d) && !IsChoice(d) && gate.Rejection(d) is null), draft =>
             Assert.All(draft.Right.Count > 0 ? draft.Right : [draft.Answer], answer =>

@@ -35,4 +35,22 @@ public class NameFinderTests
     [InlineData("it was added")] // "it" is no name, and "added" no AD
     [InlineData("")]
     public void OrdinaryWordsAreNoNames(string text) => Assert.Empty(In(text));
+
+    [Theory]
+    [InlineData("EB", "ebb tide")]
+    [InlineData("ebb tides", "EB")]
+    [InlineData("MOB", "")] // means several things
+    [InlineData("man overboard", "MOB")]
+    [InlineData("anchor", "")]
+    [InlineData("", "")]
+    public void OtherNamesAreThoseThatSurelyMeanTheSame(string name, string others) => Assert.Equal(others, string.Join(", ", Finder.OthersOf(name)));
+
+    [Fact]
+    public void WhatIsOnlyLongerByTheWordsInFrontMeansTheSame()
+    {
+        var finder = new NameFinder([new(["FRB", "rescue boat", "sloop"]), new(["FRB", "fast rescue boat"]), new(["FRB", "ferry"], Loose: true)]);
+
+        Assert.Equal(["rescue boat", "sloop", "fast rescue boat"], finder.OthersOf("FRB"));
+        Assert.Equal(["FRB", "rescue boat"], finder.OthersOf("sloop"));
+    }
 }

@@ -1,10 +1,9 @@
 using AwsNotesBot.Retrieval;
-using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Grading.Words;
 
 /// <summary>What notes and model know about single words.</summary>
-internal sealed class WordKnowledge(PassageIndex index, StaticEmbeddingModel model)
+internal sealed class WordKnowledge(PassageIndex index)
 {
     /// <summary>The least that a word tells, however many passages have it.</summary>
     private const double LeastWeight = 0.15;
@@ -16,7 +15,7 @@ internal sealed class WordKnowledge(PassageIndex index, StaticEmbeddingModel mod
 
     public bool IsInNotes(string word) => TextAnalyzer.Terms(word) is not [var term, ..] || index.Idf(term) < _unknown;
 
-    public bool IsInModel(string word) => model.Knows(word);
+    public bool IsInModel(string word) => index.Model.Knows(word);
 
     /// <summary>How much a word tells: 1 for one that stands in a single passage or in none, less for one that stands in many.</summary>
     public double Weight(Word word) => word.IsPadding ? PaddingWeight : Math.Clamp(index.Idf(word.Term) / index.RareIdf, LeastWeight, 1);
@@ -27,7 +26,7 @@ internal sealed class WordKnowledge(PassageIndex index, StaticEmbeddingModel mod
     /// <returns>The unit vector of the word's meaning; empty where the model does not know the word.</returns>
     public ReadOnlyMemory<float> Vector(string word)
     {
-        var vector = new float[model.Dimensions];
-        return model.Knows(word) && model.TryEmbedWord(word, vector) ? vector : ReadOnlyMemory<float>.Empty;
+        var vector = new float[index.Model.Dimensions];
+        return index.Model.Knows(word) && index.Model.TryEmbedWord(word, vector) ? vector : ReadOnlyMemory<float>.Empty;
     }
 }

@@ -1,0 +1,34 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Embeddings;
+using AwsNotesBot.Retrieval.Embeddings.StaticTable;
+
+namespace AwsNotesBot.Quizzes.Tests.Items;
+
+public class DefinitionItemsTests
+{
+    private static readonly (string Path, string Markdown)[] Birds =
+    [
+        ("heron.md", "# Grey heron\n\nGrey heron is a bird of the ponds.\n"),
+        ("kingfisher.md", "# Kingfisher\n\nKingfisher is a bird of quiet ponds.\n"),
+        ("owl.md", "# Barn owl\n\nBarn owl is a bird of old towers.\n"),
+    ];
+
+    [Fact]
+    public void TheIndexesOwnModelTellsWhatIsTakenForAThing()
+    {
+        // For it the owl has nothing to do with ponds; for the model that ships all three are birds.
+        var fitted = new StaticEmbeddingModel(EmbeddingTableFile.Read(EmbeddingTableWriter.Write(["ponds", "towers"], [1f, 0f, 0f, 1f], [1f, 1f]), "two words"));
+
+        Assert.Equal(["Kingfisher"], TakenForHeron(fitted));
+        Assert.Equal(["Barn owl", "Kingfisher"], TakenForHeron(StaticEmbeddingModel.BuiltIn));
+    }
+
+    private static IEnumerable<string> TakenForHeron(StaticEmbeddingModel model)
+    {
+        var index = PassageIndex.Build([.. Birds.SelectMany(bird => Notebook.Read(bird.Path, bird.Markdown).Passages).Select(passage => new IndexedPassage(passage, ReadOnlyMemory<float>.Empty))], model);
+        return DefinitionItems.Of(new NoteFacts(index)).Single(d => d.Kind == QuizKind.OneOfFour && d.Answer == "Grey heron").Wrong.SelectMany(tier => tier).Order();
+    }
+}
