@@ -79,6 +79,51 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ch
     }
 
     [Fact]
+    public async Task TheFocusReturnsToTheCitationAlsoWhereTheAnswerWasDrawnAnewMeanwhile()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Phone);
+        await window.OpenChatAsync(app.Url);
+        await window.AskAsync(Question);
+        var citation = window.Citations(Cited).First;
+        await citation.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
+        await Expect(panel).ToBeVisibleAsync();
+
+        await citation.EvaluateAsync("link => link.replaceWith(link.cloneNode(true))");
+        await window.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(panel).ToBeHiddenAsync();
+        await Expect(citation).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task ANoteThatLoadsAfterItsPanelWasClosedLeavesTheFocusAtTheCitation()
+    {
+        await using var window = await chromium.OpenAsync(ScreenSize.Phone);
+        await window.OpenChatAsync(app.Url);
+        await window.AskAsync(Question);
+        var closed = new TaskCompletionSource();
+        await window.Page.RouteAsync("**/notes/**", async route =>
+        {
+            await closed.Task;
+            await route.ContinueAsync();
+        });
+        var citation = window.Citations(Cited).First;
+        await citation.FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
+        await Expect(panel).ToBeVisibleAsync();
+        await window.Page.Keyboard.PressAsync("Escape");
+        await Expect(panel).ToBeHiddenAsync();
+
+        closed.SetResult();
+        await window.Page.FrameLocator("#note").Locator("[aria-current=location]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        await Expect(citation).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task ModifiedClickOpensTheNoteInATabOfItsOwn()
     {
         await using var window = await chromium.OpenAsync(ScreenSize.Desktop);

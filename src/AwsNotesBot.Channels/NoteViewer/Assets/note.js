@@ -41,7 +41,7 @@
     const start = marked[0] ?? blocks.find(block => shownLines(block).first > range.last);
     if (!start) return;
     start.setAttribute('tabindex', '-1');
-    start.focus({ preventScroll: true });
+    if (!window.frameElement?.inert) start.focus({ preventScroll: true }); // A script's focus enters a frame although it is inert.
     start.scrollIntoView({ block: 'center' });
   };
 

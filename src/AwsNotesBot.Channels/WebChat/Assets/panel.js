@@ -13,6 +13,7 @@
   const slideIn = () => {
     if (isColumn()) return;
     opener ??= document.activeElement;
+    note.inert = false;
     panel.classList.add('panel--open');
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-modal', 'true');
@@ -21,6 +22,9 @@
     title.focus();
   };
 
+  // The chat may have drawn an answer anew while the panel was open: then the same link of the new drawing.
+  const again = element => element?.isConnected !== false ? element : [...document.querySelectorAll('#chat a[href]')].find(a => a.href === element.href);
+
   const slideOut = () => {
     if (!panel.classList.contains('panel--open')) return;
     panel.classList.remove('panel--open');
@@ -28,7 +32,8 @@
     panel.removeAttribute('aria-modal');
     veil.hidden = true;
     for (const part of background) part.inert = false;
-    opener?.focus();
+    note.inert = !isColumn(); // A note that loads only now must not take the focus along.
+    again(opener)?.focus();
     opener = null;
   };
 
@@ -81,7 +86,7 @@
   byId('topics-button').addEventListener('click', showTopics);
   veil.addEventListener('click', slideOut);
   back.addEventListener('click', () => { showTopics(); title.focus(); });
-  wide.addEventListener('change', slideOut);
+  wide.addEventListener('change', () => { slideOut(); note.inert = false; });
   byId('all-notes').addEventListener('click', event => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
