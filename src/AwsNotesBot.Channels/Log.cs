@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(12, LogLevel.Error, "An activity of conversation {Conversation} could not be worked on.")]
     public static partial void ActivityFailed(ILogger logger, Exception exception, string conversation);
 
+    [LoggerMessage(13, LogLevel.Warning, "An activity of conversation {Conversation} from before the last stop waits for the next start: more than {Most} wait (Channels:Connector:Limits:MaxWaiting).")]
+    public static partial void ActivityLeftAgain(ILogger logger, string conversation, int most);
+
     [LoggerMessage(20, LogLevel.Warning, "Refused POST {Path} from {Address}: {Reason}")]
     public static partial void SlackRefused(ILogger logger, string path, string address, string reason);
 
@@ -64,6 +67,9 @@ internal static partial class Log
 
     [LoggerMessage(27, LogLevel.Warning, "Slack sends less than there is: the workspace is over its limit of events ({Team}).")]
     public static partial void SlackRateLimited(ILogger logger, string team);
+
+    [LoggerMessage(28, LogLevel.Warning, "What Slack delivered before the last stop ({Delivery}) could not be taken up and waits for the next start.")]
+    public static partial void SlackLeftAgain(ILogger logger, Exception? exception, string delivery);
 
     [LoggerMessage(40, LogLevel.Error, "The MCP tool {Tool} failed.")]
     public static partial void ToolFailed(ILogger logger, Exception exception, string tool);

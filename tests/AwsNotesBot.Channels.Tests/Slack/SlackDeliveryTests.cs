@@ -1,7 +1,11 @@
 using System.Net;
 using AwsNotesBot.Bot;
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Channels.Slack.Turns;
 using AwsNotesBot.Channels.Tests.Fakes;
 using AwsNotesBot.Channels.Tests.Fakes.Slack;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AwsNotesBot.Channels.Tests.Slack;
 
@@ -42,6 +46,61 @@ public class SlackDeliveryTests
         var third = await SlackHost.StartAsync(new ScriptedBot().RespondAsync, slack, folder);
         await third.EventAsync(SlackEvents.Message("D1", "U1", "end", "1.3"));
         Assert.Equal(["You said before the stop.", "You said after it.", "You said end."], (await slack.WaitAsync("D1", null, 3)).Select(m => m.Shown));
+        await third.StopAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task WhatIsLeftIsListedBeforeAnythingNewCanCome()
+    {
+        var store = new SlowList();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Channels:Slack:BotToken"] = FakeSlack.BotToken,
+            ["Channels:Slack:SigningSecret"] = FakeSlack.SigningSecret,
+        }).Build());
+        services.AddSingleton<RespondAsync>(new ScriptedBot().RespondAsync);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IStateStore>(store);
+        services.AddChannels(_ => { });
+        await using var provider = services.BuildServiceProvider();
+        var desk = provider.GetRequiredService<SlackDesk>();
+
+        var start = desk.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(start.IsCompleted);
+        store.Listed.SetResult([]);
+        await start;
+        await desk.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task WhatFindsNoRoomAtAStartIsSaidAndWaitsForTheNext()
+    {
+        var folder = Directory.CreateTempSubdirectory("slack-").FullName;
+        await using var slack = await FakeSlack.StartAsync();
+        var held = new ScriptedBot();
+        held.Hold();
+        var first = await SlackHost.StartAsync(held.RespondAsync, slack, folder);
+        await first.EventAsync(SlackEvents.Message("D1", "U1", "one", "1.1"), "Ev1");
+        await first.EventAsync(SlackEvents.Message("D1", "U1", "two", "1.2"), "Ev2");
+        await first.EventAsync(SlackEvents.Message("D1", "U1", "three", "1.3"), "Ev3");
+
+        await first.StopAsync();
+
+        var second = await SlackHost.StartAsync(held.RespondAsync, slack, folder, ("Channels:Slack:MaxWaiting", "2"));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!second.Lines.All.Any(line => line.EndsWith("waits for the next start.", StringComparison.Ordinal)))
+        {
+            await Task.Delay(20, patience.Token);
+        }
+
+        await second.StopAsync();
+
+        var third = await SlackHost.StartAsync(new ScriptedBot().RespondAsync, slack, folder);
+        Assert.Equal(["You said one.", "You said three.", "You said two."], (await slack.WaitAsync("D1", null, 3)).Select(m => m.Shown).Order());
         await third.StopAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -66,11 +66,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ch
         await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
         var citation = window.Citations(Cited).First;
-
-        await citation.FocusAsync();
-        await window.Page.Keyboard.PressAsync("Enter");
-        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
-        await Expect(panel).ToBeVisibleAsync();
+        var panel = await OpenByKeyboardAsync(citation);
         Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelector('#chat').inert && document.querySelector('#panel').contains(document.activeElement)"));
 
         await window.Page.Keyboard.PressAsync("Escape");
@@ -85,10 +81,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ch
         await window.OpenChatAsync(app.Url);
         await window.AskAsync(Question);
         var citation = window.Citations(Cited).First;
-        await citation.FocusAsync();
-        await window.Page.Keyboard.PressAsync("Enter");
-        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
-        await Expect(panel).ToBeVisibleAsync();
+        var panel = await OpenByKeyboardAsync(citation);
 
         await citation.EvaluateAsync("link => link.replaceWith(link.cloneNode(true))");
         await window.Page.Keyboard.PressAsync("Escape");
@@ -110,10 +103,7 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ch
             await route.ContinueAsync();
         });
         var citation = window.Citations(Cited).First;
-        await citation.FocusAsync();
-        await window.Page.Keyboard.PressAsync("Enter");
-        var panel = window.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
-        await Expect(panel).ToBeVisibleAsync();
+        var panel = await OpenByKeyboardAsync(citation);
         await window.Page.Keyboard.PressAsync("Escape");
         await Expect(panel).ToBeHiddenAsync();
 
@@ -196,5 +186,15 @@ public class ChatPageTests(RunningApp app, Chromium chromium) : IClassFixture<Ch
 
         await Expect(window.Page.Locator("#L16")).ToBeInViewportAsync();
         await Expect(window.Page.Locator("#L1")).Not.ToBeInViewportAsync();
+    }
+
+    /// <summary>Opens a citation's note on a phone.</summary>
+    private static async Task<ILocator> OpenByKeyboardAsync(ILocator citation)
+    {
+        await citation.FocusAsync();
+        await citation.Page.Keyboard.PressAsync("Enter");
+        var panel = citation.Page.GetByRole(AriaRole.Dialog, new() { Name = "Source" });
+        await Expect(panel).ToBeVisibleAsync();
+        return panel;
     }
 }

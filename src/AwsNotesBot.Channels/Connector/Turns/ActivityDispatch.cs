@@ -42,7 +42,10 @@ internal sealed class ActivityDispatch(
     {
         foreach (var inbound in await seen.WaitingAsync(cancellationToken))
         {
-            _work.TryAdd(inbound.Reference.Key, stopping => WorkAsync(inbound, (activity, ended) => client.SendAsync(inbound.Reference, activity, ended), done: null, stopping));
+            if (!_work.TryAdd(inbound.Reference.Key, stopping => WorkAsync(inbound, (activity, ended) => client.SendAsync(inbound.Reference, activity, ended), done: null, stopping)))
+            {
+                Log.ActivityLeftAgain(logger, inbound.Reference.Key, limits.Value.MaxWaiting);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ internal sealed class SlackDesk(
 
     private readonly OrderedWork _work = new(options.Value.MaxWaiting);
 
+    private IReadOnlyList<SlackDelivery> _left = [];
+
     /// <returns><c>false</c> where there is no room: Slack sends it again.</returns>
     /// <exception cref="JsonException">It is not what Slack sends.</exception>
     public async Task<bool> TakeAsync(SlackDelivery delivery, CancellationToken cancellationToken)
@@ -48,6 +50,13 @@ internal sealed class SlackDesk(
         return false;
     }
 
+    /// <summary>Sees what an earlier run left before the server listens: what comes in meanwhile would be taken for left.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _left = options.Value.IsOpen ? await inbox.WaitingAsync(cancellationToken) : [];
+        await base.StartAsync(cancellationToken);
+    }
+
     /// <summary>Answers what an earlier run of the program left, then forgets from time to time what is old.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,12 +65,9 @@ internal sealed class SlackDesk(
             return;
         }
 
-        foreach (var delivery in await inbox.WaitingAsync(stoppingToken))
+        foreach (var delivery in _left)
         {
-            if (await reader.ReadAsync(delivery, stoppingToken) is { } turn)
-            {
-                _work.TryAdd(turn.Place.Conversation, stopping => AnswerAsync(delivery, turn, stopping));
-            }
+            await ResumeAsync(delivery, stoppingToken);
         }
 
         using var timer = new PeriodicTimer(CleanEvery, clock);
@@ -77,6 +83,25 @@ internal sealed class SlackDesk(
     {
         await _work.DisposeAsync();
         await base.StopAsync(cancellationToken);
+    }
+
+    private async Task ResumeAsync(SlackDelivery delivery, CancellationToken stopping)
+    {
+        try
+        {
+            if (await reader.ReadAsync(delivery, stopping) is not { } turn)
+            {
+                await inbox.FinishAsync(delivery, stopping);
+            }
+            else if (!_work.TryAdd(turn.Place.Conversation, ended => AnswerAsync(delivery, turn, ended)))
+            {
+                Log.SlackLeftAgain(logger, null, delivery.Id);
+            }
+        }
+        catch (Exception failure) when (failure is JsonException or SlackApiException or HttpRequestException)
+        {
+            Log.SlackLeftAgain(logger, failure, delivery.Id);
+        }
     }
 
     private async Task AnswerAsync(SlackDelivery delivery, SlackTurn turn, CancellationToken stopping)
