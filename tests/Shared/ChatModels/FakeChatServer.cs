@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace AwsNotesBot.Models.Tests.Fakes;
+namespace AwsNotesBot.Tests;
 
 /// <summary>A chat endpoint on a real socket that streams what its script says in OpenAI's server-sent events.</summary>
 internal sealed class FakeChatServer : IAsyncDisposable
