@@ -62,6 +62,11 @@ public sealed class OpenAiChatClient : IChatClient
                     yield return new ChatResponseUpdate(ChatRole.Assistant, text) { ModelId = _options.Model };
                 }
 
+                if (stream.Current.Usage is { } usage)
+                {
+                    yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(Usage(usage))]) { ModelId = _options.Model };
+                }
+
                 more = await ExplainAsync(async () => await stream.MoveNextAsync(), cancellationToken);
             }
         }
@@ -137,6 +142,13 @@ public sealed class OpenAiChatClient : IChatClient
             _ => $"{subject} cannot be read ({failure.GetBaseException().Message}). Check that it runs, or correct {Section}:Endpoint; leave that empty to extract answers.",
         };
     }
+
+    private static UsageDetails Usage(ChatTokenUsage usage) => new()
+    {
+        InputTokenCount = usage.InputTokenCount,
+        OutputTokenCount = usage.OutputTokenCount,
+        TotalTokenCount = usage.TotalTokenCount,
+    };
 
     private static OpenAI.Chat.ChatMessage OpenAiMessage(ChatMessage message) => message.Role == ChatRole.System
         ? new SystemChatMessage(message.Text)

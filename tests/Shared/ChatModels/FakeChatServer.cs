@@ -24,6 +24,9 @@ internal sealed class FakeChatServer : IAsyncDisposable
     /// <summary>What the model says to a prompt, in the chunks in which it comes.</summary>
     public Func<string, IEnumerable<string>> Says { get; set; } = _ => [];
 
+    /// <summary>What an answer cost by the endpoint's own count; <c>null</c> for an endpoint that tells none.</summary>
+    public (int Prompt, int Completion)? Tokens { get; set; }
+
     /// <summary>Called with the number of the request, from 1; a status of failure to answer with, <c>null</c> answers well.</summary>
     public Func<int, int?> Status { get; set; } = _ => null;
 
@@ -72,6 +75,13 @@ internal sealed class FakeChatServer : IAsyncDisposable
             });
             await context.Response.WriteAsync($"data: {data}\n\n", context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+
+        if (Tokens is var (asked, said))
+        {
+            var usage = new { prompt_tokens = asked, completion_tokens = said, total_tokens = asked + said };
+            var data = JsonSerializer.Serialize(new { id = "c1", @object = "chat.completion.chunk", created = 1, model = "fake", choices = Array.Empty<object>(), usage });
+            await context.Response.WriteAsync($"data: {data}\n\n", context.RequestAborted);
         }
 
         await Ends(context);
