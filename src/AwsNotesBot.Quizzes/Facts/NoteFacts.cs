@@ -19,7 +19,8 @@ internal sealed class NoteFacts
         Comparisons = [.. Tables.Select(table => ComparisonReader.Read(table, Nouns)).OfType<Comparison>(), .. notes.SelectMany(ComparisonReader.Read)];
         Family = new FamilyWords(Definitions.SelectMany(d => d.Names));
         List<string> defined = [.. Definitions.SelectMany(d => d.Names), .. index.Passages.SelectMany(p => p.NoteAliases.Append(p.NoteTitle))];
-        Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)).Concat(Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)));
+        // "High Availability" heads many a section, whatever it is about.
+        Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)).Concat(Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)).Where(name => !Rubric.Is(name)));
         Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
         Topics = new Topics(index.Passages);
         Settings = new SettingReader(Nouns, Subjects, Topics);

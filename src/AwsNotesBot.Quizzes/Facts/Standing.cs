@@ -16,10 +16,20 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
         && (statement.Block.Kind == BlockKind.Paragraph || Tells().IsMatch(statement.Text));
 
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
-    public bool NamesItself(string text) => names.In(text) is [var first, ..] && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
+    private bool NamesItself(string text) => names.In(text) is [var first, ..] && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
+
+    /// <summary>Whether a statement is understood without what stands above it. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
+    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !(Label().IsMatch(statement.Text) && Lead(statement) is { } lead && names.In(lead).Count > 0);
 
     /// <summary>What to say before the sentence; <c>null</c> where it names its subject itself, or where nothing can be said.</summary>
-    public string? SettingOf(Statement statement) => NamesItself(statement.Text) ? null : settings.Of(statement);
+    public string? SettingOf(Statement statement) => NamesItself(statement) ? null : settings.Of(statement);
+
+    /// <summary>The line that leads the list of a statement; <c>null</c> where only headings stand above it.</summary>
+    private static string? Lead(Statement statement) =>
+        statement.Path.Count > statement.Passage.HeadingPathAt(statement.Lines.First).Count ? statement.Path[^1] : null;
+
+    [GeneratedRegex(@"^[^:]{2,60}:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     // An item tells something by a verb, by a bound, or as a label with what belongs to it; a row of nouns does not.
     [GeneratedRegex(@"\b(is|are|was|were|has|have|can|cannot|can['’]t|could|must|may|will|should|does|do|needs?|supports?|uses?|allows?|provides?|runs?|stores?|takes?|gives?|gets?|makes?|keeps?|costs?|lasts?|starts?|stops?|works?|goes|go|comes?|stays?|holds?|sends?|reads?|writes?|creates?|requires?|contains?|includes?|offers?|enables?|lets?|defaults?|scales?|replicates?|encrypts?|serves?|belongs?|applies|apply|happens?|becomes?|up to|max(imum)?|min(imum)?|at most|at least|limits?)\b|^\p{L}[^:]{2,60}:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -30,6 +40,6 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private static partial Regex Opening();
 
     // What introduces, asks, orders, or hangs on the sentence before.
-    [GeneratedRegex(@"[:?]\s*$|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|if you|example|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[:?]\s*$|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|if you|example|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partial();
 }

@@ -12,7 +12,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     private const int SharedLetters = 5;
 
     /// <summary>A shorter word that question and option share is chance.</summary>
-    private const int ShortestTelling = 4;
+    private const int ShortestTelling = 3;
 
     /// <summary>So much of a typed answer's words may stand in the question.</summary>
     private const double MostTyped = 0.5;
@@ -46,6 +46,12 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             return false;
         }
 
+        // Of two, what is said of one seldom names it and often the other: either way there is nothing left to choose.
+        if (draft.Kind == QuizKind.AOrB && TellingWords(item.Options[0], draft.Stem).SetEquals(TellingWords(item.Options[1], draft.Stem)) is false)
+        {
+            return true;
+        }
+
         var wrong = item.Options.Except(draft.Right).Max(option => Shared(option, draft.Stem));
         if (draft.Right.Any(right => Acronym.Links(right, draft.Stem) || TellingWords(right, draft.Stem).Any(word => !item.Options.Except(draft.Right).Any(option => TellingWords(option, draft.Stem).Contains(word)))))
         {
@@ -66,7 +72,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         return TextAnalyzer.Terms(answer).Distinct().Where(a => asked.Any(s => Alike(a, s))).Sum(index.Idf);
     }
 
-    /// <summary>The question's words, of four letters or more, that an option has as well.</summary>
+    /// <summary>The question's words, of three letters or more, that an option has as well.</summary>
     private HashSet<string> TellingWords(string option, string stem)
     {
         var plain = family.Strip(option);

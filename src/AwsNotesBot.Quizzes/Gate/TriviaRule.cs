@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        Clutter().IsMatch(draft.Source.Text) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
+        Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
         || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting))
         || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer);
 
@@ -16,6 +16,10 @@ internal static partial class TriviaRule
 
     [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b", Flags)]
     private static partial Regex Clutter();
+
+    // Steps with a file of an exercise.
+    [GeneratedRegex(@"\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b", Flags)]
+    private static partial Regex File();
 
     // Praise without a fact in it.
     [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]

@@ -33,7 +33,7 @@ internal static partial class GapItems
                 {
                     Kind = QuizKind.Gap,
                     Setting = facts.Standing.SettingOf(statement),
-                    NeedsSetting = !facts.Standing.NamesItself(statement.Text),
+                    NeedsSetting = !facts.Standing.NamesItself(statement),
                     Ask = $"Fill the gap ({Hints.Initials(gap.Name)}): {Wording.Quoted($"{before}{Wording.Blank}{after}")}",
                     Stem = $"{before} {after}",
                     Answer = gap.Name,

@@ -20,7 +20,7 @@ internal static partial class NegationItems
                 {
                     Kind = QuizKind.TrueOrFalse,
                     Setting = facts.Standing.SettingOf(statement),
-                    NeedsSetting = !facts.Standing.NamesItself(statement.Text),
+                    NeedsSetting = !facts.Standing.NamesItself(statement),
                     Stem = statement.Text,
                     Answer = statement.Text,
                     Source = statement,

@@ -37,7 +37,7 @@ internal static partial class NumberItems
         {
             Kind = QuizKind.Number,
             Setting = facts.Standing.SettingOf(statement),
-            NeedsSetting = !facts.Standing.NamesItself(statement.Text),
+            NeedsSetting = !facts.Standing.NamesItself(statement),
             Ask = $"Which number belongs in the gap? {Wording.Quoted($"{before}{Wording.Blank}{after}")}",
             Stem = $"{before} {after}",
             Answer = measure.Text,
@@ -64,7 +64,7 @@ internal static partial class NumberItems
             Claims = number => new Claim(number, $"{before} {after}"),
         };
         yield return choice;
-        yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Swap = number => $"{before}{number}{after}" };
+        yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Answer = measure.Text + Rate().Match(after).Value, Swap = number => $"{before}{number}{after}" };
     }
 
     /// <summary>The one number that a sentence is about, of two the last; <c>null</c> where it has more, a range, or one that counts nothing.</summary>
@@ -78,7 +78,7 @@ internal static partial class NumberItems
             return null;
         }
 
-        return measure.Dimension != Dimension.Count || (!Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])) ? measure : null;
+        return measure.Dimension != Dimension.Count || (measure.Value != 1 && !Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])) ? measure : null;
     }
 
     /// <summary>Whether the rest of the sentence has the same number once more.</summary>
@@ -93,7 +93,7 @@ internal static partial class NumberItems
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"(\d\s*(%|[a-z]{1,2})?\s*-?\s*(to|-|–|or|and|/|x|×|,)|between|from|[~^/x×.=]|\d:)\s*$", Flags)]
+    [GeneratedRegex(@"(\d\s*(%|[a-z]{1,4})?\s*-?\s*(to|-|–|or|and|/|x|×|,)|between|from|[~^/x×.=]|\d:)\s*$", Flags)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
@@ -113,6 +113,10 @@ internal static partial class NumberItems
     // "Layer 4", "since 2024", "step 3": a name, not a quantity.
     [GeneratedRegex(@"\b(layer|layers|domain|chapter|level|version|step|since|in|until|before|after|type|tier|tls|java|python|ipv|http|port|ports|no\.|number|section|chapter|page|phase|stage|sha|md|aes|rsa|error|code|status|on|may|june|july|january|february|march|april|august|september|october|november|december)\s*$", Flags)]
     private static partial Regex Ordinal();
+
+    // What stands behind a number and counts nothing: "10 Gbps".
+    [GeneratedRegex(@"^ ?([kmgt]?(bps|b/s|hz)|iops|vcpus?)\b", Flags)]
+    private static partial Regex Rate();
 
     // What is counted follows: "7 instances", "3,500 PUT requests".
     [GeneratedRegex(@"^\s+(?!(st|nd|rd|th|for|in|of|and|or|to|from|by|at|as|with|on|is|are|was|if|then|when)\b)\p{L}{2,}", Flags)]

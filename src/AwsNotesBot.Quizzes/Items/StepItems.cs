@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
 
@@ -10,7 +11,7 @@ internal static partial class StepItems
     /// <summary>Steps of which fewer speak of the same things could change places.</summary>
     private const double LeastGoingOn = 1 / 3.0;
 
-    private const int FewestSteps = 3, MostSteps = 6;
+    private const int FewestSteps = 3, MostSteps = 6, LongestTask = 14;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
@@ -27,7 +28,7 @@ internal static partial class StepItems
         return new ItemDraft
         {
             Kind = QuizKind.Order,
-            Setting = facts.Settings.Of(all[0]),
+            Setting = Setting(all[0], facts),
             NeedsSetting = true,
             Ask = all.Count > MostSteps ? "put these first steps in order." : "put these steps in order.",
             Stem = "",
@@ -39,6 +40,16 @@ internal static partial class StepItems
             Right = steps,
             Hint = $"First: {steps[0]}",
         };
+    }
+
+    /// <summary>Where the steps stand; a heading that is too long to place a sentence may still say what is done: "How to …".</summary>
+    private static string? Setting(Statement first, NoteFacts facts)
+    {
+        var placed = facts.Settings.Of(first);
+        var above = first.Path.Count > 0 ? first.Path[^1].TrimEnd(':', ' ') : "";
+        return !HowTo().IsMatch(above) || WordRuns.Count(above) > LongestTask || (placed is not null && SettingReader.Holds(placed, above)) ? placed
+            : facts.Settings.IsNamed(above, first) ? above
+            : placed is null ? null : $"{placed} – {above}";
     }
 
     /// <summary>Whether steps go on with something of those before them, and none says by itself at which place it stands.</summary>
@@ -57,6 +68,9 @@ internal static partial class StepItems
 
     [GeneratedRegex(@"^\W*(first|second|third|then|next|last)\b|\b(a|the) (first|second|third|next|last)\b|\b(1st|2nd|3rd|finally|lastly|afterwards|again|existing|optionally)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placed();
+
+    [GeneratedRegex(@"^(how|steps)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HowTo();
 
     // What stands above must say what is done; "AWS Lambda" does not.
     [GeneratedRegex(@"\b(steps?|stages?|phases?|order|sequence|flow|procedure|process(es|ing)?|workflow|lifecycle|how|to \p{Ll}{3,}|\p{L}{3,}ing|set-?up|rotation|migration|deployment|installation|creation|request|failover|recovery)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

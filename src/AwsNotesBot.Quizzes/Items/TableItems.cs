@@ -95,7 +95,7 @@ internal static partial class TableItems
 
     /// <summary>Whether a cell is only what the notes say of something: too much else could be said of it, and nothing beside it would be taken for it.</summary>
     private static bool IsOpen(string header, string cell) =>
-        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !Number().IsMatch(header) && cell.ToLowerInvariant() is not ("yes" or "no");
+        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
 
     private static bool IsAskable(string cell) => cell.Length > 0 && WordRuns.Count(cell) <= LongestCell;
 

@@ -32,5 +32,13 @@ public class StandingTests
         Assert.Equal(["The Wren builds several nests. <- ", "In ivy the nests are hardest to find. <- Wren – Nests"], facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
     }
 
+    [Fact]
+    public void ALabelInAListAboutSomethingTellsASideOfThat()
+    {
+        var facts = new NoteFacts(Notebook.Index("# Birds of the hedge\n\nWren:\n\n- Robin: stays away while it breeds\n\n# Robin\n\n- Wren: stays away from its nest\n\n# Wren\n\nSmall.\n"));
+
+        Assert.Contains("Robin: stays away while it breeds <- Birds of the hedge – Wren", facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
+    }
+
     private static bool IsWhole(string markdown) => Standing.IsWhole(new NoteFacts(Notebook.Index($"# Birds\n\n{markdown}\n")).Statements[0]);
 }

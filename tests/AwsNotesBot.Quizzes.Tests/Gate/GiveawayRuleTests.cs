@@ -17,17 +17,23 @@ public class GiveawayRuleTests
     [InlineData("Which of these names birds for an ornithologist?", "Ornithology Watch", "Owl Camera", "Rook Count")] // five letters are the same word
     [InlineData("Which of these reads the rings of an owl?", "readRings", "markBirds", "countNests")] // words joined by their capitals
     [InlineData("Which of these is for ringing?", "Ring Trust", "Owl Camera", "Rook Count")]
+    [InlineData("Which of these sees an owl?", "Owl Box", "Bat Camera", "Rook Count")]
     public void AWordOfTheQuestionInTheRightOptionOnlyGivesItAway(string stem, string right, params string[] wrong) => Assert.True(Rejects(stem, right, wrong));
 
     [Theory]
     [InlineData("Which of these looks after nests?", "Nest Trust", "Nest Camera", "Rook Count")] // a wrong one has it too
     [InlineData("Which of these looks after nests?", "Owl Trust", "Nest Camera", "Rook Count")]
     [InlineData("Which of these is kept by the royal family?", "Royal Trust", "Owl Camera", "Rook Count")] // a word that names begin with tells none
-    [InlineData("Which of these sees an owl?", "Owl Box", "Bat Camera", "Rook Count")] // three letters are chance
     public void AWordThatPointsToNoOptionAloneDoesNot(string stem, string right, params string[] wrong) => Assert.False(Rejects(stem, right, wrong));
 
     [Fact]
     public void AnAbbreviationOfTheQuestionGivesAwayAmongOthersToo() => Assert.True(Rejects("Which trust keeps old narrow towers?", "ONT", "GBS", "RCB"));
+
+    [Theory]
+    [InlineData("Costs a sixth of what Camera costs", true)] // names the other one
+    [InlineData("Costs a sixth of what a Trust costs", true)]
+    [InlineData("Costs a sixth", false)]
+    public void OfTwoThingsNamingEitherGivesTheAnswerAway(string stem, bool tells) => Assert.Equal(tells, Rejects(stem, QuizKind.AOrB, "Nest Trust", "Nest Camera"));
 
     [Theory]
     [InlineData("Owls, mice and towers", "Owls", false)] // between which to choose
@@ -36,9 +42,11 @@ public class GiveawayRuleTests
     [InlineData("The owls of the tower", "", false)]
     public void WhatPlacesAQuestionTellsTheAnswerThatItHasWhole(string setting, string answer, bool tells) => Assert.Equal(tells, GiveawayRule.Tells(setting, answer));
 
-    private static bool Rejects(string stem, string right, params string[] wrong)
+    private static bool Rejects(string stem, string right, params string[] wrong) => Rejects(stem, QuizKind.OneOfFour, right, wrong);
+
+    private static bool Rejects(string stem, QuizKind kind, string right, params string[] wrong)
     {
-        var draft = new ItemDraft { Kind = QuizKind.OneOfFour, Stem = stem, Answer = right, Source = Facts.Statements[0], Fact = [right], Right = [right] };
+        var draft = new ItemDraft { Kind = kind, Stem = stem, Answer = right, Source = Facts.Statements[0], Fact = [right], Right = [right] };
         var source = draft.Source;
         var item = new QuizItem
         {

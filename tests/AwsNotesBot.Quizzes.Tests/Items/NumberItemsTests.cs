@@ -24,6 +24,8 @@ public class NumberItemsTests
     [InlineData("The Eagle owl said \"wait 35 days\" to the chicks.")] // somebody's words
     [InlineData("The Eagle owl begins with 3 eggs and lays another 3 eggs in June.")] // restated
     [InlineData("The Eagle owl needs more than 20 hares for its young.")] // a bound
+    [InlineData("The Eagle owl flies 50 kmph to 60 kmph in spring.")] // a range in a unit of its own
+    [InlineData("The Eagle owl has 1 mate and some rivals.")] // one of something
     [InlineData("The Eagle owl crosses the valley in ~20 minutes.")]
     [InlineData("Valley 53 is a place where the Eagle owl breeds.")] // a name
     [InlineData("The Eagle owl may be seen from Hide Four 4 with luck.")]
@@ -44,6 +46,11 @@ public class NumberItemsTests
         Assert.Equal(
             [QuizKind.Number, QuizKind.OneOfFour, QuizKind.TrueOrFalse],
             NumberItems.Of(new NoteFacts(Notebook.Index("# Eagle owl\n\nThe Eagle owl incubates its eggs for 35 days.\n"))).Select(d => d.Kind));
+
+    [Fact]
+    public void AFalseRateIsCorrectedWithItsUnit() => Assert.Equal(
+        "100 Gbps",
+        NumberItems.Of(new NoteFacts(Notebook.Index("# Eagle owl\n\nThe Eagle owl sends up to 100 Gbps from its camera.\n"))).Single(d => d.Kind == QuizKind.TrueOrFalse).Answer);
 
     private static IEnumerable<string> Asked(string sentence, string head = "# Eagle owl\n\n") =>
         NumberItems.Of(new NoteFacts(Notebook.Index(head + sentence + "\n"))).Where(d => d.Kind == QuizKind.Number).Select(d => d.Answer);

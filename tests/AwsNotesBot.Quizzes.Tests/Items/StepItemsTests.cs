@@ -24,6 +24,14 @@ public class StepItemsTests
         Assert.Equal(["Open the nest box", "Count the eggs of the box", "Close the box"], draft.Right);
     }
 
+    [Fact]
+    public void AHeadingTooLongToPlaceASentenceSaysWhatIsDone()
+    {
+        var draft = Assert.Single(Drafts("## How the camera of every nest box in the wood is watched at night\n\n1. Open the camera's box\n2. Count the eggs in the box\n3. Close the box\n"));
+
+        Assert.Equal("How a nest box is looked after – How the camera of every nest box in the wood is watched at night", draft.Setting);
+    }
+
     [Theory]
     [InlineData("1. Open the box\n2. Feed the wren\n3. Water a tree\n4. Mow the lawn\n")] // they could change places
     [InlineData("1. First open the box\n2. Count what the box has\n3. Close the box\n")] // one says where it stands
