@@ -1,5 +1,4 @@
 using System.CommandLine;
-using AwsNotesBot.Answers;
 using AwsNotesBot.App.Evaluation;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
@@ -16,9 +15,10 @@ internal static class AskCommand
         var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
         var batch = new Option<string?>("--batch") { Description = "Answer every question of this file (JSON lines with id, kind, question or turns).", HelpName = "FILE" };
         var output = new Option<string?>("--out") { Description = "Where the answers of --batch go (JSON lines); standard output where it is left out.", HelpName = "FILE" };
+        var extract = new Option<bool>("--extract") { Description = "Answer in the notes' own words, without the chat model of the settings." };
         var command = new Command("ask",
             """
-            Answers a question from the notes, with numbered citations.
+            Answers a question from the notes, with numbered citations: worded by the chat model where one is set up, else in the notes' own words.
 
             Examples:
               ask "What is a NAT gateway for?"
@@ -26,7 +26,7 @@ internal static class AskCommand
               ask --batch questions.jsonl --out answers.jsonl --notes ~/notes
             """)
         {
-            question, json, batch, output,
+            question, json, batch, output, extract,
         };
         command.Validators.Add(result =>
         {
@@ -43,21 +43,21 @@ internal static class AskCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
+            var writer = bot.WriterOf(parsed.GetValue(extract));
             if (parsed.GetValue(batch) is { } file)
             {
-                await AnswerAllAsync(bot, file, parsed.GetValue(output), cancellationToken);
+                await AnswerAllAsync(writer, file, parsed.GetValue(output), cancellationToken);
                 return ExitCode.Done;
             }
 
-            var answer = await bot.Answerer.AnswerAsync(parsed.GetValue(question)!, [], cancellationToken);
+            var asked = parsed.GetValue(question)!;
             if (parsed.GetValue(json))
             {
-                Console.WriteLine(AnswerRow.Of("question", answer).ToJson());
+                Console.WriteLine(AnswerRow.Of("question", await writer.AnswerAsync(asked, [], cancellationToken)).ToJson());
             }
             else
             {
-                AnswerView.Write(Consoles.Output, answer.Markdown, answer.Citations);
-                AnswerView.WriteSuggestions(Consoles.Output, answer.FollowUps);
+                await ShowAsync(writer, asked, cancellationToken);
             }
 
             return ExitCode.Done;
@@ -65,10 +65,19 @@ internal static class AskCommand
         return command;
     }
 
-    private static async Task AnswerAllAsync(IndexedBot bot, string file, string? output, CancellationToken cancellationToken)
+    private static async Task ShowAsync(AnswerWriter writer, string question, CancellationToken cancellationToken)
+    {
+        var answer = writer.ModelName is { } model
+            ? await GrowingAnswer.ShowAsync(Consoles.Output, $"{model} reads the notes", writer.DraftsAsync(question, [], cancellationToken), cancellationToken)
+            : await writer.AnswerAsync(question, [], cancellationToken);
+        AnswerView.Write(Consoles.Output, answer.Markdown, answer.Citations, answer);
+        AnswerView.WriteSuggestions(Consoles.Output, answer.FollowUps);
+    }
+
+    private static async Task AnswerAllAsync(AnswerWriter writer, string file, string? output, CancellationToken cancellationToken)
     {
         var questions = QuestionSet.Read(file);
-        var answers = await BatchProgress.RunAsync(bot.Answerer, questions, cancellationToken);
+        var answers = await BatchProgress.RunAsync(writer, questions, cancellationToken);
         var lines = answers.Select(a => a.ToJson());
         if (output is null)
         {

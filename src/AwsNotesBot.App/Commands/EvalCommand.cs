@@ -85,7 +85,7 @@ internal static class EvalCommand
         var answered = new List<(Answer, bool)>(questions.Count);
         foreach (var question in questions)
         {
-            answered.Add((await QuestionBatch.LastAnswerAsync(bot.Answerer, question.Turns, cancellationToken), question.Answerable));
+            answered.Add((await QuestionBatch.LastAnswerAsync(bot.WriterOf(extracts: true), question.Turns, cancellationToken), question.Answerable));
         }
 
         return ConfidenceFit.Of(answered);
@@ -98,7 +98,7 @@ internal static class EvalCommand
         Folders folders, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
-        var answers = await BatchProgress.RunAsync(bot.Answerer, questions, cancellationToken);
+        var answers = await BatchProgress.RunAsync(bot.WriterOf(extracts: true), questions, cancellationToken);
         return (answers.ToDictionary(a => a.Id), bot.NotesFolder);
     }
 }

@@ -32,7 +32,7 @@ internal static class JsonChat
         var replies = new List<JsonReply>();
         await foreach (var message in bot(new Turn(channel, turn.Conversation, turn.User, turn.Text) { UserName = turn.User }, cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
         {
-            replies.Add(new JsonReply(message.Markdown, [.. message.Citations.Select(c => c.Link)], [.. message.Choices.Select(c => c.Value), .. message.Suggestions]));
+            replies.Add(new JsonReply(message.Markdown, [.. message.Citations.Select(c => c.Link)], [.. message.Choices.Select(c => c.Value), .. message.Suggestions], message.Answer?.WrittenBy));
             if (message.EndsTurn)
             {
                 await WriteAsync(); // before the bot goes on, which takes it as told from then on
@@ -72,7 +72,8 @@ internal sealed record JsonTurn(
 /// <param name="Markdown">With <c>[n]</c> for each citation.</param>
 /// <param name="Citations">Links to the note viewer, by number.</param>
 /// <param name="Say">What can be said next.</param>
-internal sealed record JsonReply(string Markdown, IReadOnlyList<string> Citations, IReadOnlyList<string> Say);
+/// <param name="WrittenBy">The chat model that worded an answer; left out where the notes speak in their own words.</param>
+internal sealed record JsonReply(string Markdown, IReadOnlyList<string> Citations, IReadOnlyList<string> Say, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? WrittenBy = null);
 
 internal sealed record JsonReplies(string Conversation, string User, IReadOnlyList<JsonReply> Replies);
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers;
+using AwsNotesBot.App.Hosting;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.App.Evaluation;
@@ -33,7 +34,7 @@ internal static class Ablation
     private static async Task<Figures> ScoreAsync(QuestionAnswerer answerer, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         var answers = new Dictionary<string, AnswerRow>();
-        await foreach (var answer in QuestionBatch.AnswerAsync(answerer, questions, cancellationToken))
+        await foreach (var answer in QuestionBatch.AnswerAsync(new AnswerWriter(answerer), questions, cancellationToken))
         {
             answers[answer.Id] = answer;
         }

@@ -9,6 +9,7 @@ namespace AwsNotesBot.App.Evaluation;
 /// <param name="Answer">The text that the user reads.</param>
 /// <param name="Retrieved">The first ten passages that the search returned, best first.</param>
 /// <param name="Ms">Milliseconds from question to answer.</param>
+/// <param name="WrittenBy">The chat model that worded it; <c>null</c> where the notes speak in their own words.</param>
 internal sealed record AnswerRow(
     string Id,
     string Answer,
@@ -16,7 +17,8 @@ internal sealed record AnswerRow(
     IReadOnlyList<QuotedPassage> Citations,
     IReadOnlyList<QuotedPassage> Retrieved,
     double Ms,
-    double Confidence = 0)
+    double Confidence = 0,
+    string? WrittenBy = null)
 {
     private const int RetrievedKept = 10;
 
@@ -27,7 +29,8 @@ internal sealed record AnswerRow(
         [.. answer.Citations.Select(c => QuotedPassage.Of(c.Passage))],
         [.. answer.Hits.Take(RetrievedKept).Select(h => QuotedPassage.Of(h.Passage))],
         Math.Round(answer.Elapsed.TotalMilliseconds, 3),
-        Math.Round(answer.Confidence, 4));
+        Math.Round(answer.Confidence, 4),
+        answer.WrittenBy);
 
     public static IReadOnlyDictionary<string, AnswerRow> Read(string path)
     {

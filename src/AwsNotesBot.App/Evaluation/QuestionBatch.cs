@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.App.Hosting;
 
 namespace AwsNotesBot.App.Evaluation;
 
@@ -6,25 +7,25 @@ namespace AwsNotesBot.App.Evaluation;
 internal static class QuestionBatch
 {
     public static async IAsyncEnumerable<AnswerRow> AnswerAsync(
-        QuestionAnswerer answerer,
+        AnswerWriter writer,
         IReadOnlyList<Question> questions,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         foreach (var question in questions)
         {
-            yield return AnswerRow.Of(question.Id, await LastAnswerAsync(answerer, question.Turns, cancellationToken));
+            yield return AnswerRow.Of(question.Id, await LastAnswerAsync(writer, question.Turns, cancellationToken));
         }
     }
 
     /// <summary>The answer to the last turn of a conversation.</summary>
-    public static async Task<Answer> LastAnswerAsync(QuestionAnswerer answerer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    public static async Task<Answer> LastAnswerAsync(AnswerWriter writer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
     {
         var conversation = new List<Exchange>();
         foreach (var turn in turns.SkipLast(1))
         {
-            conversation.Add(Exchange.Of(turn, await answerer.AnswerAsync(turn, conversation, cancellationToken)));
+            conversation.Add(Exchange.Of(turn, await writer.AnswerAsync(turn, conversation, cancellationToken)));
         }
 
-        return await answerer.AnswerAsync(turns[^1], conversation, cancellationToken);
+        return await writer.AnswerAsync(turns[^1], conversation, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.App.Commands;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Quizzes;
@@ -30,6 +31,9 @@ internal sealed class IndexedBot : IAsyncDisposable
     public PassageSearcher Searcher => Service<PassageSearcher>();
 
     public QuestionAnswerer Answerer => Service<QuestionAnswerer>();
+
+    /// <param name="extracts">Whether the chat model is left out, if there is one.</param>
+    public AnswerWriter WriterOf(bool extracts) => new(Answerer, extracts ? null : _host.Services.GetService<ModelAnswerer>());
 
     public QuizRoom Quizzes => Service<QuizRoom>();
 

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using Spectre.Console;
 
 namespace AwsNotesBot.App.Terminal;
@@ -6,7 +7,11 @@ namespace AwsNotesBot.App.Terminal;
 /// <summary>Shows an answer with its sources in a terminal.</summary>
 internal static class AnswerView
 {
-    public static void Write(IAnsiConsole console, string markdown, IReadOnlyList<Citation> citations)
+    /// <param name="console">Where to.</param>
+    /// <param name="markdown">What the bot says.</param>
+    /// <param name="citations">Its sources.</param>
+    /// <param name="answer">Tells who worded it; <c>null</c> for what is no answer.</param>
+    public static void Write(IAnsiConsole console, string markdown, IReadOnlyList<Citation> citations, Answer? answer)
     {
         console.Write(TerminalMarkdown.Render(markdown));
         if (citations.Count > 0)
@@ -16,6 +21,11 @@ internal static class AnswerView
             {
                 WriteSource(console, citation);
             }
+        }
+
+        if (Byline.Plain(answer) is { } byline)
+        {
+            console.WriteLine(byline, new Style(decoration: Decoration.Dim));
         }
     }
 

@@ -87,7 +87,7 @@ internal static class TerminalChat
         }
         else
         {
-            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations);
+            AnswerView.Write(Consoles.Output, message.Markdown, message.Citations, message.Answer);
         }
     }
 }

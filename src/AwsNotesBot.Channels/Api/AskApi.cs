@@ -72,6 +72,7 @@ internal static partial class AskApi
         said.Answer?.Abstained ?? false,
         [.. (said.Answer?.Nearest ?? []).Select(hit => hit.Passage).Select(p => new AskPlace(p.NotePath, p.HeadingPath, p.Lines.First, p.Lines.Last))],
         said.Suggestions,
+        said.Answer?.WrittenBy,
         conversationId,
         Math.Round(elapsed.TotalMilliseconds, 2));
 

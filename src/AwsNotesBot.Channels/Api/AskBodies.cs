@@ -14,6 +14,7 @@ internal sealed record AskResponse(
     [property: Description("Whether the notes hold no answer.")] bool Abstained,
     [property: Description("Where to look instead, nearest first; only where abstained.")] IReadOnlyList<AskPlace> Nearest,
     [property: Description("Questions that the notes can answer next.")] IReadOnlyList<string> FollowUps,
+    [property: Description("The chat model that worded the answer, held to the cited passages; none where the notes speak in their own words.")] string? WrittenBy,
     [property: Description("Send it with the next question of this conversation.")] string ConversationId,
     [property: Description("Milliseconds from the question to the answer.")] double Ms);
 

@@ -31,6 +31,17 @@ public class AskApiTests
     }
 
     [Fact]
+    public async Task ModelThatWordedTheAnswerIsNamed()
+    {
+        await using var host = await ChannelHost.StartAsync(new ScriptedBot(_ =>
+            [new Reply.Message("Four minutes [1].", [], [], Cited.Answer("Four minutes [1].", []) with { WrittenBy = "<b>model</b>" })]));
+
+        var body = await ChannelHost.JsonAsync(await AskAsync(host, new { question = "How long?" }), HttpStatusCode.OK);
+
+        Assert.Equal("<b>model</b>", body.GetProperty("writtenBy").GetString());
+    }
+
+    [Fact]
     public async Task AbstentionNamesTheNearestPlaces()
     {
         var near = new Hit(Cited.Passage("Coffee", 9, (BlockKind.Paragraph, "Coffee.")), 1, []);

@@ -15,6 +15,16 @@ public class SlackRendererTests
     private static JsonArray Json(SlackMessage message) => JsonSerializer.SerializeToNode(message.Blocks, SlackJson.Default.IReadOnlyListSlackBlock)!.AsArray();
 
     [Fact]
+    public void ModelThatWordedTheAnswerIsNamedInSmallPrintBelowTheSources()
+    {
+        var message = new Reply.Message("Hot. [1]", [Cited.Citation(1, "Tea", 3, "Hot.")], [], Cited.Answer("", []) with { WrittenBy = "<!channel>" });
+
+        var whole = Json(Assert.Single(Renderer.Render(message)));
+        Assert.Equal("Worded by &lt;!channel&gt; from the passages cited.", whole[2]!["elements"]![0]!["text"]!.GetValue<string>());
+        Assert.Equal(["context", "context", "actions"], Json(new SlackMessage("", Renderer.Below(message))).Select(b => b!["type"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void AnAnswerIsMarkdownThenSourcesThenButtons()
     {
         var citation = Cited.Citation(1, "Tea & <milk>", 3, "Tea is hot.", "Milk is not.");

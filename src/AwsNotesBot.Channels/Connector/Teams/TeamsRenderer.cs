@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.Rendering;
@@ -46,7 +47,7 @@ internal sealed class TeamsRenderer
         return new ConnectorActivity
         {
             Type = ActivityTypes.Message,
-            Text = Text(part.Markdown, to.Root, part.Citations),
+            Text = Text(part.Markdown, to.Root, part.Citations) + (isLast && Byline.Markdown(message.Answer) is { } byline ? $"\n\n{byline}" : ""),
             TextFormat = HasTable(part.Markdown) ? "extendedmarkdown" : "markdown",
             Entities = Entity(part, message.Answer?.WrittenBy is not null, to.Root) is { } entity ? [entity] : null,
             SuggestedActions = buttons.Count > 0 ? new SuggestedActions(to.User?.Id is { } user ? [user] : [], buttons) : null,

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.Text;
@@ -44,6 +45,11 @@ internal static partial class MessageRenderer
         }
 
         var text = new StringBuilder(Apart(message.Markdown)).Append("\n\n");
+        if (Byline.Markdown(message.Answer) is { } byline)
+        {
+            text.Append(byline).Append("\n\n");
+        }
+
         foreach (var citation in message.Citations)
         {
             text.Append(CultureInfo.InvariantCulture, $"[{citation.Number}]: {root}{citation.Link} \"{Title(citation)}\"\n");

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Rendering;
 using AwsNotesBot.Channels.Text;
@@ -22,11 +23,11 @@ internal sealed class SlackRenderer(string? root)
         var parts = Splitter.Split(message);
         return [.. parts.Select((part, i) => new SlackMessage(
             SlackText.Escape(Graphemes.Clip(PlainText.Render(part.Markdown), SlackLimits.Text / 2)),
-            [new MarkdownBlock(SlackMarkdown.Render(part.Markdown)), .. Sources(part.Citations), .. i == parts.Count - 1 ? Buttons(message) : []]))];
+            [new MarkdownBlock(SlackMarkdown.Render(part.Markdown)), .. Sources(part.Citations), .. i == parts.Count - 1 ? End(message) : []]))];
     }
 
     /// <summary>All that stands below the text of a message.</summary>
-    public IReadOnlyList<SlackBlock> Below(Reply.Message message) => [.. Sources(message.Citations), .. Buttons(message)];
+    public IReadOnlyList<SlackBlock> Below(Reply.Message message) => [.. Sources(message.Citations), .. End(message)];
 
     private IEnumerable<SlackBlock> Sources(IReadOnlyList<Citation> citations) =>
         citations.Select(Source).Chunk(SlackLimits.ContextElements).Select(lines => new ContextBlock(lines));
@@ -39,6 +40,10 @@ internal sealed class SlackRenderer(string? root)
         var name = root is null ? heading : $"<{SlackText.Escape(root + citation.Link)}|{heading.Replace('|', '¦')}>";
         return new MrkdwnText($"[{citation.Number}] {name} · {place}, {lines}");
     }
+
+    private static IEnumerable<SlackBlock> End(Reply.Message message) => Byline.Plain(message.Answer) is { } byline
+        ? Buttons(message).Prepend(new ContextBlock([new MrkdwnText(SlackText.Escape(byline))]))
+        : Buttons(message);
 
     private static IEnumerable<SlackBlock> Buttons(Reply.Message message)
     {

@@ -72,12 +72,13 @@ public class TeamsRendererTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void LabelStandsOnlyOnAnswersThatAModelWords(bool writtenByModel)
+    public void LabelAndNameStandOnlyOnAnswersThatAModelWords(bool writtenByModel)
     {
         var message = Message("Hot. [1]", Cited.Citation(1, "Tea", 3, "Hot."));
         message = message with { Answer = message.Answer! with { WrittenBy = writtenByModel ? "a model" : null } };
 
         Assert.Equal(writtenByModel, Entity(Render(message)).TryGetProperty("additionalType", out _));
+        Assert.Equal(writtenByModel ? "Hot. [1]\n\n*Worded by `a model` from the passages cited.*" : "Hot. [1]", Render(message).Text);
         Assert.Null(Render(ScriptedBot.Say("Hello.")).Entities);
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AwsNotesBot.Answers;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Activities;
 using AwsNotesBot.Channels.DirectLine;
@@ -77,6 +78,23 @@ public class MessageRendererTests
             }
             """,
             Json(MessageRenderer.Render(message, Root)));
+    }
+
+    [Fact]
+    public void ModelThatWordedTheAnswerIsNamedBelowItAndItsNameIsCode()
+    {
+        IReadOnlyList<Citation> cited = [Cited.Citation(1, "Tea", 3, "Steep it.")];
+        var message = new Reply.Message("Steep it. [1]", cited, [], Cited.Answer("Steep it. [1]", cited) with { WrittenBy = "<b>m</b> [x](y)" });
+
+        Assert.Equal(
+            """
+            Steep it. [1]
+
+            *Worded by `<b>m</b> [x](y)` from the passages cited.*
+
+            [1]: https://notes.example/notes/kitchen/tea%20pot.md#L3 "Kitchen > Tea (kitchen/tea pot.md, line 3)"
+            """,
+            MessageRenderer.Render(message, Root).Text);
     }
 
     [Fact]
