@@ -5,6 +5,8 @@ namespace AwsNotesBot.Quizzes.Facts;
 /// <summary>What the notes state, in the forms that items are made from.</summary>
 internal sealed class NoteFacts
 {
+    private readonly HashSet<string> _taught;
+
     public NoteFacts(PassageIndex index)
     {
         Index = index;
@@ -19,6 +21,10 @@ internal sealed class NoteFacts
         Comparisons = [.. Tables.Select(table => ComparisonReader.Read(table, Nouns)).OfType<Comparison>(), .. notes.SelectMany(ComparisonReader.Read)];
         Family = new FamilyWords(Definitions.SelectMany(d => d.Names));
         List<string> defined = [.. Definitions.SelectMany(d => d.Names), .. index.Passages.SelectMany(p => p.NoteAliases.Append(p.NoteTitle))];
+        _taught = new(
+            defined.Concat(defined.Select(Family.Strip)).Concat(TermLists.SelectMany(l => l.Entries).Select(e => Brackets.Without(e.Term))).Concat(index.Passages.SelectMany(p => p.HeadingPath).SelectMany(ProperNouns.Words)),
+            StringComparer.OrdinalIgnoreCase);
+
         // "High Availability" heads many a section, whatever it is about.
         Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)).Concat(Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)).Where(name => !Rubric.Is(name)));
         Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
@@ -61,6 +67,9 @@ internal sealed class NoteFacts
         var plain = Brackets.Without(name);
         return (Subjects.In(plain) is [var (known, start), ..] && start == 0 && known.Length == plain.Length) || Index.OtherNamesOf(plain).Count > 0;
     }
+
+    /// <summary>Whether the notes define a name, list it as a term, or have a note or section on it, by whatever name of the same thing.</summary>
+    public bool IsTaught(string name) => _taught.Contains(name) || Index.OtherNamesOf(name).Any(_taught.Contains);
 
     /// <summary>What a typed name may be written as: its own spellings, then other names of the same thing that the question does not tell.</summary>
     public QuizFact Named(IEnumerable<string> spellings, string asked)

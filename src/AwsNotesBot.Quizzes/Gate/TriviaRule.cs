@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || Praise().IsMatch(draft.Stem) || Praise().IsMatch(draft.Answer)
+        Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || (draft.Kind != QuizKind.Recall && Praise().IsMatch(draft.Stem)) || Praise().IsMatch(draft.Answer)
         || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting))
         || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer);
 
@@ -22,7 +22,7 @@ internal static partial class TriviaRule
     private static partial Regex File();
 
     // Praise without a fact in it.
-    [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
+    [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key(?!-)|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
     private static partial Regex Praise();
 
     // What follows holds for the example only.

@@ -22,6 +22,8 @@ internal static partial class GapItems
     /// <summary>A shorter name is an abbreviation that everybody would put there.</summary>
     private const int ShortestName = 3;
 
+    private const int LongestAcronym = 6;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && !Open().IsMatch(s.Text) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
@@ -58,12 +60,15 @@ internal static partial class GapItems
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (name.Length >= ShortestName && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && (!IsAcronym(name) || facts.IsTaught(name)) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
                 yield return (name, start);
             }
         }
     }
+
+    /// <summary>Abbreviations that the notes only use, such as JSON or HTTP, are nothing that they teach.</summary>
+    private static bool IsAcronym(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestAcronym && !name.Any(char.IsLower);
 
     // A row that goes on: anything of its kind could stand in the gap.
     [GeneratedRegex(@"\b(etc|and more|and others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

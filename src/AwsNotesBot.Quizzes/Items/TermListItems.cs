@@ -13,15 +13,18 @@ internal static class TermListItems
     /// <summary>A description of fewer words is true of too much.</summary>
     private const int FewestToJudge = 3;
 
+    /// <summary>From so many terms on, four can be shown together even where one does not fit.</summary>
+    private const int Options = 5;
+
     /// <summary>Longer words in capitals are keywords.</summary>
     private const int LongestAcronym = 5;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
         from list in facts.TermLists
-        from entry in list.Entries
-        where IsTerm(entry, facts)
-        let others = list.Entries.Where(e => e != entry && IsTerm(e, facts)).ToList()
-        from draft in Chosen(entry, others, facts).Concat(Typed(entry, facts))
+        let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
+        from entry in terms
+        let others = terms.Where(e => e != entry).ToList()
+        from draft in Chosen(entry, others, facts).Concat(Typed(entry, facts)).Concat(OfTwo(entry, terms, facts))
         select draft;
 
     /// <summary>Whether an item is about the thing that its label names, and not about a side of what the list is about.</summary>
@@ -80,6 +83,28 @@ internal static class TermListItems
             Right = [Wording.Option(entry.Says)],
             Wrong = [Descriptions(others)],
             Claims = says => new Claim(facts.Family.Strip(entry.Term), says),
+        };
+    }
+
+    /// <summary>Where a list has too few terms for four options: which of two is meant, named in the order of the list.</summary>
+    private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, NoteFacts facts)
+    {
+        if (terms.Count is < 2 or >= Options)
+        {
+            yield break;
+        }
+
+        var at = terms.IndexOf(entry);
+        var other = terms[(at + 1) % terms.Count];
+        var (first, second) = at < terms.Count - 1 ? (entry, other) : (other, entry);
+        yield return Draft(entry, facts) with
+        {
+            Kind = QuizKind.AOrB,
+            Ask = $"{first.Term} or {second.Term}: which does {Wording.Quoted(entry.Says)} describe?",
+            Fact = [entry.Term, entry.Says, "of two"],
+            Right = [Wording.Option(entry.Term)],
+            Wrong = [[Wording.Option(other.Term)]],
+            Claims = name => new Claim(facts.Family.Strip(name), entry.Says),
         };
     }
 

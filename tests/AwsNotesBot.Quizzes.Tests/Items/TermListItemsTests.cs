@@ -1,0 +1,25 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
+
+namespace AwsNotesBot.Quizzes.Tests.Items;
+
+public class TermListItemsTests
+{
+    private static readonly string[] Owls = ["Barn owl: hunts over open meadows", "Tawny owl: hunts in old woods", "Snowy owl: hunts on the tundra", "Eagle owl: hunts among cliffs", "Little owl: hunts from fence posts"];
+
+    [Fact]
+    public void OfAShortListItIsAskedWhichOfTwoIsMeantInTheOrderOfTheList() => Assert.Equal(
+        [
+            ("Barn owl or Tawny owl: which does “hunts over open meadows” describe?", "Barn owl", "Tawny owl"),
+            ("Tawny owl or Snowy owl: which does “hunts in old woods” describe?", "Tawny owl", "Snowy owl"),
+            ("Barn owl or Snowy owl: which does “hunts on the tundra” describe?", "Snowy owl", "Barn owl"),
+        ],
+        Drafts(3).Where(d => d.Kind == QuizKind.AOrB).Select(d => (d.Ask, d.Answer, d.Wrong.Single().Single())));
+
+    [Fact]
+    public void OfALongOneAmongFour() => Assert.DoesNotContain(Drafts(5), d => d.Kind == QuizKind.AOrB);
+
+    private static IReadOnlyList<ItemDraft> Drafts(int terms) =>
+        [.. TermListItems.Of(new NoteFacts(Notebook.Index($"# Owls of Europe\n\n## Owl species\n\n{string.Concat(Owls.Take(terms).Select(owl => $"- {owl}\n"))}")))];
+}
