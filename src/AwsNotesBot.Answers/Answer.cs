@@ -35,6 +35,9 @@ public sealed record Answer
     /// <summary>The chat model that worded it, held to the passages; <c>null</c> where all of it is the notes' own words.</summary>
     public string? WrittenBy { get; init; }
 
+    /// <summary>How many sentences of the chat model were left out because no passage that it was shown bears them out.</summary>
+    public int Dropped { get; init; }
+
     /// <summary>From question to answer.</summary>
     public required TimeSpan Elapsed { get; init; }
 }

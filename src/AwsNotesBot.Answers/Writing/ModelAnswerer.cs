@@ -68,6 +68,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
             Markdown = written.Markdown,
             Citations = written.Citations,
             WrittenBy = byModel ? ModelName : null,
+            Dropped = written.Dropped,
             Elapsed = Stopwatch.GetElapsedTime(started),
         });
     }

@@ -8,4 +8,7 @@ internal static class Notices
     public const string BrokeOff = "*The chat model broke off here. This is what the notes say in their own words.*";
 
     public const string NothingHeld = "*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*";
+
+    /// <summary>An answer without what the bot says of the model in it.</summary>
+    public static string Without(string markdown) => new[] { NoReply, BrokeOff, NothingHeld }.Aggregate(markdown, (text, notice) => text.Replace(notice, ""));
 }

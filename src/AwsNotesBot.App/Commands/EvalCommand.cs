@@ -19,6 +19,7 @@ internal static class EvalCommand
         var fit = new Option<bool>("--fit-confidence") { Description = "Fit the weights of the confidence to the set and print them beside those in use." };
         var ablate = new Option<bool>("--ablate") { Description = "Leave out each part of search and answer in turn, and print what the figures lose." };
         var third = new Option<bool>("--third-turn") { Description = "Ask each question alone and as the third turn of a conversation, and print both." };
+        var writers = new Option<bool>("--writers") { Description = "Have the notes and the chat model of the settings answer the set, and print both side by side." };
         misses.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 0)
@@ -28,14 +29,15 @@ internal static class EvalCommand
         });
         var command = new Command("eval",
             """
-            Answers a question set and prints how well: recall, stated facts, citations, abstention, length and time.
+            Answers a question set in the notes' own words and prints how well: recall, stated facts, citations, abstention, length and time.
 
             Examples:
               eval questions.jsonl --notes ~/notes
               eval questions.jsonl --answers answers.jsonl --json
+              eval questions.jsonl --writers
             """)
         {
-            set, answersFile, json, misses, fit, third, ablate,
+            set, answersFile, json, misses, fit, third, ablate, writers,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -51,6 +53,21 @@ internal static class EvalCommand
             {
                 await using var bot = await IndexedBot.StartAsync(folders, cancellationToken);
                 await AblationView.WriteAsync(Consoles.Output, Ablation.RunAsync(bot.AnswererWith, questions, cancellationToken));
+                return ExitCode.Done;
+            }
+
+            if (parsed.GetValue(writers))
+            {
+                var (notesFigures, modelFigures) = await WriterComparing.RunAsync(folders, questions, cancellationToken);
+                if (parsed.GetValue(json))
+                {
+                    Console.WriteLine(WritersView.Json(notesFigures, modelFigures));
+                }
+                else
+                {
+                    WritersView.Write(Consoles.Output, notesFigures, modelFigures);
+                }
+
                 return ExitCode.Done;
             }
 

@@ -20,12 +20,19 @@ internal static class QuestionBatch
     /// <summary>The answer to the last turn of a conversation.</summary>
     public static async Task<Answer> LastAnswerAsync(AnswerWriter writer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
     {
+        var conversation = await ConversationAsync(writer, turns, cancellationToken);
+        return await writer.AnswerAsync(turns[^1], conversation, cancellationToken);
+    }
+
+    /// <summary>What was asked and answered before the last turn.</summary>
+    public static async Task<IReadOnlyList<Exchange>> ConversationAsync(AnswerWriter writer, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    {
         var conversation = new List<Exchange>();
         foreach (var turn in turns.SkipLast(1))
         {
             conversation.Add(Exchange.Of(turn, await writer.AnswerAsync(turn, conversation, cancellationToken)));
         }
 
-        return await writer.AnswerAsync(turns[^1], conversation, cancellationToken);
+        return conversation;
     }
 }

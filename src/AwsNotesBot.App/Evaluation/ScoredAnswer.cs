@@ -17,9 +17,11 @@ internal sealed partial record ScoredAnswer(
     int Sentences,
     int GroundedSentences)
 {
+    /// <summary>Of a sentence's content words, to be grounded.</summary>
+    public const double ShareOfWords = 0.85;
+
     private const int RanksRead = 10;
     private const int ShortestSentence = 4;
-    private const double ShareOfWords = 0.85;
     private const int QuotedInMiss = 160;
 
     private static readonly HashSet<string> StopWords = [.. (
@@ -30,7 +32,7 @@ internal sealed partial record ScoredAnswer(
     public static ScoredAnswer Of(Question question, AnswerRow answer)
     {
         var text = Marker().Replace(answer.Answer, " ");
-        var sentences = answer.Abstained ? [] : ContentOf(text);
+        var sentences = answer.Abstained ? [] : ContentOf(answer.Answer);
         var support = answer.Citations.SelectMany(c => QuoteText.Words($"{c.Quote} {c.Heading}")).ToHashSet();
         var squashed = QuoteText.Squash(text);
         return new ScoredAnswer(
@@ -76,9 +78,10 @@ internal sealed partial record ScoredAnswer(
         return words.Length > 0 ? $" {answer} ".Contains($" {words} ", StringComparison.Ordinal) : answer.Contains(spelling, StringComparison.Ordinal);
     }
 
-    private static List<List<string>> ContentOf(string text) =>
+    /// <summary>The content words of each sentence that has four of them or more, citation markers aside.</summary>
+    public static List<List<string>> ContentOf(string answer) =>
     [
-        .. SentenceEnd().Split(text)
+        .. SentenceEnd().Split(Marker().Replace(answer, " "))
             .Select(s => QuoteText.Words(s).Where(w => !StopWords.Contains(w)).ToList())
             .Where(s => s.Count >= ShortestSentence),
     ];

@@ -71,6 +71,6 @@ internal static class Scorer
     };
 
     /// <summary>The ruler's own percentile: the nearest rank, halves to the even one.</summary>
-    private static double Percentile(List<double> ordered, double p) =>
+    public static double Percentile(IReadOnlyList<double> ordered, double p) =>
         ordered.Count == 0 ? 0 : ordered[Math.Min(ordered.Count - 1, (int)Math.Round(p * (ordered.Count - 1), MidpointRounding.ToEven))];
 }

@@ -1,6 +1,7 @@
 using AwsNotesBot.Answers;
 using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.App.Commands;
+using AwsNotesBot.App.Evaluation.Writers;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.Reminders;
@@ -35,6 +36,9 @@ internal sealed class IndexedBot : IAsyncDisposable
     /// <param name="extracts">Whether the chat model is left out, if there is one.</param>
     public AnswerWriter WriterOf(bool extracts) => new(Answerer, extracts ? null : _host.Services.GetService<ModelAnswerer>());
 
+    /// <summary>Of a host that was started with one; <c>null</c> where there is no chat model to meter.</summary>
+    public TokenMeter? Meter => _host.Services.GetService<IChatClient>() as TokenMeter;
+
     public QuizRoom Quizzes => Service<QuizRoom>();
 
     /// <summary>An answerer over the same notes and settings in which only these parts count.</summary>
@@ -54,9 +58,12 @@ internal sealed class IndexedBot : IAsyncDisposable
     public FolderWatcher Watcher => Service<FolderWatcher>();
 
     /// <summary>Indexes what has changed, with a progress bar where somebody looks at it.</summary>
-    public static async Task<IndexedBot> StartAsync(Folders folders, CancellationToken cancellationToken)
+    /// <param name="folders">Where notes and data are.</param>
+    /// <param name="cancellationToken">Ends the indexing.</param>
+    /// <param name="add">What the command needs besides.</param>
+    public static async Task<IndexedBot> StartAsync(Folders folders, CancellationToken cancellationToken, Action<IServiceCollection>? add = null)
     {
-        var host = CommandHost.Build(folders);
+        var host = CommandHost.Build(folders, add);
         try
         {
             return new IndexedBot(host, await IndexProgressBar.RunAsync(host.Services.GetRequiredService<NoteIndexer>(), cancellationToken));

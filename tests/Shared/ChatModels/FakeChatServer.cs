@@ -48,6 +48,13 @@ internal sealed class FakeChatServer : IAsyncDisposable
     /// <summary>Text in chunks of a few characters, so that markers are split too.</summary>
     public static IEnumerable<string> Chunks(string text) => text.Chunk(3).Select(c => new string(c));
 
+    /// <summary>What a message of a request says, in one piece or in several.</summary>
+    public static string Content(JsonNode? message) => message!["content"] switch
+    {
+        JsonArray parts => string.Concat(parts.Select(p => p!["text"]!.GetValue<string>())),
+        var text => text!.GetValue<string>(),
+    };
+
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
@@ -86,10 +93,4 @@ internal sealed class FakeChatServer : IAsyncDisposable
 
         await Ends(context);
     }
-
-    private static string Content(JsonNode? message) => message!["content"] switch
-    {
-        JsonArray parts => string.Concat(parts.Select(p => p!["text"]!.GetValue<string>())),
-        var text => text!.GetValue<string>(),
-    };
 }
