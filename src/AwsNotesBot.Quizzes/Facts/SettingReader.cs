@@ -35,6 +35,10 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
     public bool IsNamed(string text, Statement statement) =>
         ProperNouns.Words(text).Any(nouns.Names) || names.In(text).Count > 0 || Names(statement).Any(name => Holds(text, name));
 
+    /// <summary>Whether the words name a thing that is known by that name; "Standard" and "Express" are names of many things.</summary>
+    public bool IsThing(string text, Statement statement) =>
+        names.In(text).Count > 0 || ProperNouns.Words(text).Any(word => nouns.Names(word) && (word.Any(char.IsDigit) || word.Skip(1).Any(char.IsUpper))) || Names(statement).Any(name => Holds(text, name));
+
     /// <summary>Whether a text has every term of another, so that it tells it.</summary>
     public static bool Holds(string text, string name) =>
         TextAnalyzer.Terms(name) is { Count: > 0 } named && !named.Except(TextAnalyzer.Terms(text)).Any();

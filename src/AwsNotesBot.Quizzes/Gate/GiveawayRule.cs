@@ -34,6 +34,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem),
+            QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Any(part => Tells(part, draft.Right[0])),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
@@ -7,7 +8,7 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks which of two compared things has a property.</summary>
-internal static class ComparisonItems
+internal static partial class ComparisonItems
 {
     private const int LongestProperty = 20;
 
@@ -22,7 +23,7 @@ internal static class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && !Bare().IsMatch(property.Says) && IsOwn(property, side, comparison)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
         select Draft(side, other, names, property, facts);
@@ -41,9 +42,13 @@ internal static class ComparisonItems
         return Math.Min(left.Count, right.Count) is var least and > 0 ? (double)left.Count(right.Contains) / least : 1;
     }
 
+    // What says too little to be known: an answer without its question, a year.
+    [GeneratedRegex(@"^(yes|no|now|same|both|(19|20)\d\d)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Bare();
+
     private static ItemDraft Draft(Side side, Side other, string names, Property property, NoteFacts facts)
     {
-        var isNamed = facts.Settings.IsNamed($"{side.Name} {other.Name}", property.Source);
+        var isNamed = facts.Settings.IsThing($"{side.Name} {other.Name}", property.Source);
         var setting = facts.Settings.Of(property.Source);
         return new ItemDraft
         {

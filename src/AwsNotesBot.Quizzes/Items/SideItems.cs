@@ -47,7 +47,7 @@ internal static class SideItems
     private static ItemDraft Draft(Side side, List<Property> own, List<string> others, NoteFacts facts)
     {
         var source = own[0].Source;
-        var isNamed = facts.Settings.IsNamed(side.Name, source);
+        var isNamed = facts.Settings.IsThing(side.Name, source);
         return new ItemDraft
         {
             Kind = QuizKind.SeveralOfFive,

@@ -42,6 +42,13 @@ public class GiveawayRuleTests
     [InlineData("The owls of the tower", "", false)]
     public void WhatPlacesAQuestionTellsTheAnswerThatItHasWhole(string setting, string answer, bool tells) => Assert.Equal(tells, GiveawayRule.Tells(setting, answer));
 
+    [Theory]
+    [InlineData("Trust versus camera", false)] // between which to choose
+    [InlineData("Trust versus camera – Nest Trust", true)] // the side that it stands on
+    public void WhatPlacesAChoiceOfTwoMayNameBoth(string setting, bool tells) => Assert.Equal(
+        tells,
+        Rule.Rejects(new ItemDraft { Kind = QuizKind.AOrB, Setting = setting, Stem = "costs less", Answer = "Nest Trust", Source = Facts.Statements[0], Fact = [], Right = ["Nest Trust"] }));
+
     private static bool Rejects(string stem, string right, params string[] wrong) => Rejects(stem, QuizKind.OneOfFour, right, wrong);
 
     private static bool Rejects(string stem, QuizKind kind, string right, params string[] wrong)
