@@ -43,7 +43,7 @@ internal static partial class ComparisonItems
     }
 
     // What says too little to be known: an answer without its question, a year.
-    [GeneratedRegex(@"^(yes|no|now|same|both|(19|20)\d\d)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(yes|no|now|same|both|middle|medium|moderate|(19|20)\d\d)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     private static ItemDraft Draft(Side side, Side other, string names, Property property, NoteFacts facts)

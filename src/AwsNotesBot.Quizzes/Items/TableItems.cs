@@ -97,7 +97,7 @@ internal static partial class TableItems
     private static bool IsOpen(string header, string cell) =>
         TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
 
-    private static bool IsAskable(string cell) => cell.Length > 0 && WordRuns.Count(cell) <= LongestCell;
+    private static bool IsAskable(string cell) => cell.Length > 0 && cell != "1" && WordRuns.Count(cell) <= LongestCell;
 
     private static bool HasTitle(string header) => header.Length > 0 && !TableShape.IsPlain(header) && !TableShape.Asks(header);
 
