@@ -49,4 +49,9 @@ public sealed class AnswerOptions
     /// <value>The default is 0.57.</value>
     [Range(0.0, 1.0)]
     public double MinExamClearness { get; set; } = 0.57;
+
+    /// <summary>Gets or sets the longest, in seconds, that a chat model may take to make a follow-up, a question in another language or one that found little stand alone; 0 never asks it.</summary>
+    /// <value>The default is 4.</value>
+    [Range(0, 60)]
+    public int RewriteSeconds { get; set; } = 4;
 }

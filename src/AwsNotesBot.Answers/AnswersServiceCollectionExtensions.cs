@@ -30,7 +30,7 @@ public static class AnswersServiceCollectionExtensions
             ? new ModelAnswerer(
                 provider.GetRequiredService<QuestionAnswerer>(),
                 client,
-                provider.GetRequiredService<IOptions<AnswerOptions>>().Value.Passages,
+                provider.GetRequiredService<IOptions<AnswerOptions>>().Value,
                 provider.GetRequiredService<ILogger<ModelAnswerer>>(),
                 provider.GetService<StaticEmbeddingModel>())
             : null!);

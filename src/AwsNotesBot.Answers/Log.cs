@@ -12,4 +12,13 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "None of the chat model's {Dropped} sentences stands in the notes; their own words are given instead.")]
     public static partial void NothingHeld(ILogger logger, int dropped);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model did not rewrite a question, which is read by rules instead. {Reason}")]
+    public static partial void RewritingFailed(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model rewrote a question in a form that is not read; it is read by rules instead.")]
+    public static partial void RewritingUnread(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model rewrote a question with a name or number that was not said, or without one that was; it is read by rules instead.")]
+    public static partial void RewritingRefused(ILogger logger);
 }

@@ -5,7 +5,9 @@ using AwsNotesBot.Answers.Contradictions;
 using AwsNotesBot.Answers.Conversations;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Exams;
+using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Answers.Rewriting;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 
@@ -25,11 +27,27 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
     private readonly AnswerParts _parts = parts ?? AnswerParts.All;
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
+    private readonly NotesLanguage _notesLanguage = new();
 
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<Answer> AnswerAsync(string question, IReadOnlyList<Exchange> conversation, CancellationToken cancellationToken = default)
+    public Task<Answer> AnswerAsync(string question, IReadOnlyList<Exchange> conversation, CancellationToken cancellationToken = default) =>
+        AnswerAsync(question, conversation, null, cancellationToken);
+
+    /// <summary>The index that a next question is answered from.</summary>
+    internal PassageIndex Index => searcher.Index;
+
+    /// <param name="question">As the user typed it.</param>
+    /// <param name="conversation">Earlier exchanges, oldest first.</param>
+    internal AskedLanguage LanguagesOf(string question, IReadOnlyList<Exchange> conversation) =>
+        AskedLanguage.Of(question, conversation, _notesLanguage.Of(searcher.Index));
+
+    /// <param name="question">As the user typed it.</param>
+    /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
+    /// <param name="rewritten">What to search and to judge in its place; <c>null</c> reads the question by rules.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    internal async Task<Answer> AnswerAsync(string question, IReadOnlyList<Exchange> conversation, RewrittenQuestion? rewritten, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(conversation);
@@ -41,10 +59,11 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
 
         var started = Stopwatch.GetTimestamp();
         var index = searcher.Index;
-        var standalone = FollowUpReader.Read(question, conversation, index.Find);
-        var hits = await searcher.SearchAsync(new SearchQuery(question, standalone.Context), Math.Max(FewestHits, _options.Passages), cancellationToken);
+        var asked = rewritten?.Text ?? question;
+        var standalone = rewritten is null ? FollowUpReader.Read(question, conversation, index.Find) : new StandaloneQuestion(rewritten.Text, null);
+        var hits = await searcher.SearchAsync(new SearchQuery(asked, standalone.Context), rewritten?.Phrasings ?? [], Math.Max(FewestHits, _options.Passages), cancellationToken);
 
-        var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(question, standalone.Context, index.ExpansionsOf(new SearchQuery(question)));
+        var read = new QuestionReader(index.Idf, _options.ContextWeight).Read(asked, standalone.Context, index.ExpansionsOf(new SearchQuery(asked)));
         var scorer = new UnitScorer(read, _model, _parts);
         var ranked = scorer.Score([.. hits.Take(_options.Passages)], _cutter);
         var signals = SignalReader.Read(read, hits, ranked, index);

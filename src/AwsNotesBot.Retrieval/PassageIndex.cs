@@ -10,6 +10,9 @@ namespace AwsNotesBot.Retrieval;
 /// <summary>All passages, searchable. Immutable: a change of the notes builds another one.</summary>
 public sealed class PassageIndex
 {
+    /// <summary>Passages that a further phrasing of a question may bring in.</summary>
+    private const int ByPhrasing = 20;
+
     private readonly Dictionary<string, Passage> _byId;
     private readonly Bm25Index _words;
     private readonly VectorMatrix _vectors;
@@ -110,6 +113,25 @@ public sealed class PassageIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return TakeDistinct(Rank(query, queryVector, []), count);
+    }
+
+    /// <summary>The same, with what other phrasings of the question find: a passage counts by its place in each list.</summary>
+    /// <param name="query">What is looked for; the parts of a hit's score tell of this.</param>
+    /// <param name="phrasings">Each with its embedding.</param>
+    /// <inheritdoc cref="Search(SearchQuery, ReadOnlySpan{float}, int)"/>
+    public IReadOnlyList<Hit> Search(SearchQuery query, ReadOnlySpan<float> queryVector, IReadOnlyList<(string Text, ReadOnlyMemory<float> Vector)> phrasings, int count)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(phrasings);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var others = phrasings.Select(p => Rank(new SearchQuery(p.Text), p.Vector.Span, []).Take(ByPhrasing).ToList()).ToList();
+        var own = Rank(query, queryVector, [.. others.SelectMany(list => list).Select(r => r.Passage).Distinct()]);
+        return TakeDistinct(PhrasingFusion.Fuse(own, others), count);
+    }
+
+    private IReadOnlyList<RankedPassage> Rank(SearchQuery query, ReadOnlySpan<float> queryVector, IReadOnlyList<int> also)
+    {
         if (queryVector.Length != _vectors.Dimensions && !queryVector.IsEmpty && _vectors.Dimensions > 0)
         {
             throw new ArgumentException(
@@ -121,7 +143,7 @@ public sealed class PassageIndex
         var unit = new float[_vectors.Dimensions == 0 ? 0 : queryVector.Length];
         VectorMatrix.Normalize(queryVector[..unit.Length], unit);
         var read = _reader.Read(query);
-        return TakeDistinct(_ranker.Rank(query, read, unit, _reader.Embed(query), _reader.EmbedRenamed(query, read)), count);
+        return _ranker.Rank(query, read, unit, _reader.Embed(query), _reader.EmbedRenamed(query, read), also);
     }
 
     private static VectorMatrix Matrix(IReadOnlyList<IndexedPassage> passages)

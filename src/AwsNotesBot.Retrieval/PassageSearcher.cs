@@ -23,6 +23,29 @@ public sealed class PassageSearcher(IEmbeddingGenerator<string, Embedding<float>
         return index.Search(query, (await EmbedAsync(query, cancellationToken)).Span, count);
     }
 
+    /// <summary>The same, with what other phrasings of the question find.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="phrasings">The same in other words; empty for none.</param>
+    /// <param name="count">The most hits to return.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<IReadOnlyList<Hit>> SearchAsync(SearchQuery query, IReadOnlyList<string> phrasings, int count, CancellationToken cancellationToken = default)
+    {
+        if (phrasings.Count == 0)
+        {
+            return await SearchAsync(query, count, cancellationToken);
+        }
+
+        var index = Index;
+        var vector = await EmbedAsync(query, cancellationToken);
+        var others = new List<(string Text, ReadOnlyMemory<float> Vector)>();
+        foreach (var phrasing in phrasings)
+        {
+            others.Add((phrasing, await EmbedAsync(new SearchQuery(phrasing), cancellationToken)));
+        }
+
+        return index.Search(query, vector.Span, others, count);
+    }
+
     private async Task<ReadOnlyMemory<float>> EmbedAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         string[] texts = query.Context is null ? [query.Text] : [query.Text, query.Context];

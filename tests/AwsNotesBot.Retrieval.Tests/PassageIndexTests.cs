@@ -34,6 +34,15 @@ public class PassageIndexTests
     }
 
     [Fact]
+    public void PhrasingFindsWhatTheQuestionsOwnWordsDoNot()
+    {
+        var hits = ThemeModel.Index(Soup, Bread, Tea).Search(new("crisp crusts"), [], [("simmer bones", ReadOnlyMemory<float>.Empty)], 10);
+
+        Assert.Equal([Bread, Soup], hits.Select(h => h.Passage));
+        Assert.Equal(0, hits[1].Parts.Single(p => p.Name == "bm25").Value); // what is judged is the question
+    }
+
+    [Fact]
     public void ANoteIsFoundByAnAliasThatItsTextNeverUses()
     {
         var hits = ThemeModel.Index(Soup, Bread with { NoteAliases = ["Focaccia"] }, Tea).Search(new("focaccia"), [], 10);

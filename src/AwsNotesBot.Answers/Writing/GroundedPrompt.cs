@@ -26,13 +26,10 @@ internal static class GroundedPrompt
         var data = new StringBuilder();
         foreach (var (i, passage) in passages.Index())
         {
-            data.Append($"<passage number=\"{i + 1}\">\n{Fenced(passage.Heading)}\n{Fenced(passage.Text)}\n</passage>\n");
+            data.Append($"<passage number=\"{i + 1}\">\n{Fence.Of(passage.Heading)}\n{Fence.Of(passage.Text)}\n</passage>\n");
         }
 
-        data.Append($"<question>\n{Fenced(question)}\n</question>");
+        data.Append($"<question>\n{Fence.Of(question)}\n</question>");
         return [new(ChatRole.System, Rules), new(ChatRole.User, data.ToString())];
     }
-
-    /// <summary>A text that could close its fence or open another cannot: no angle bracket is left in front of a word or a slash.</summary>
-    private static string Fenced(string text) => text.Replace("<", "‹", StringComparison.Ordinal).Replace(">", "›", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Exams;
+using AwsNotesBot.Answers.Rewriting;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 using Microsoft.Extensions.AI;
@@ -12,15 +13,16 @@ namespace AwsNotesBot.Answers.Writing;
 /// <summary>Has a chat model word the answer, sentence by sentence through the verifier; the extracted answer stands ready where it does not. Safe for use by many callers at once.</summary>
 /// <param name="extractor">Answers without the model, and finds the passages.</param>
 /// <param name="client">The model; it limits its own time.</param>
-/// <param name="passages">How many passages the model is shown.</param>
+/// <param name="options">How many passages the model is shown, and how long it may take to rewrite a question.</param>
 /// <param name="logger">Is told why a model's answer was not taken.</param>
 /// <param name="model">Compares sentences; the built-in model by default.</param>
-public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client, int passages, ILogger<ModelAnswerer> logger, StaticEmbeddingModel? model = null)
+public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client, AnswerOptions options, ILogger<ModelAnswerer> logger, StaticEmbeddingModel? model = null)
 {
     /// <summary>More than this, in characters, is no answer.</summary>
     private const int MaxCharacters = 20_000;
 
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
+    private readonly RewritingExtractor _extractor = new(extractor, new QuestionRewriter(client, TimeSpan.FromSeconds(options.RewriteSeconds), logger));
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
     /// <summary>What the answers are said to be written by.</summary>
@@ -34,14 +36,15 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
         string question, IReadOnlyList<Exchange> conversation, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var extracted = await extractor.AnswerAsync(question, conversation, cancellationToken);
+        var languages = extractor.LanguagesOf(question, conversation);
+        var extracted = await _extractor.AnswerAsync(question, conversation, languages, cancellationToken);
         if (extracted.Abstained || ExamQuestionReader.Read(question) is not null)
         {
             yield return new AnswerDraft(extracted.Markdown, extracted);
             yield break;
         }
 
-        var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(passages).ToList();
+        var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
         var written = new WrittenAnswer(new SentenceVerifier(_cutter, _model, shown));
         var source = new PieceStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, logger);
         await foreach (var piece in source.ReadAsync(cancellationToken))

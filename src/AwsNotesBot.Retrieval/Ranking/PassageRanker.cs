@@ -39,13 +39,15 @@ internal sealed class PassageRanker
     /// <param name="vector">Its unit vector in the space of the passages' vectors; empty ranks by words alone.</param>
     /// <param name="modelVector">Its unit vector in the table's space.</param>
     /// <param name="renamedVector">The same with names replaced by those most used in the notes; empty for none.</param>
+    /// <param name="also">Passages to score whatever this query finds; empty for none.</param>
     /// <returns>Best first; equal scores in the order of the passages' numbers.</returns>
-    public IReadOnlyList<RankedPassage> Rank(SearchQuery query, ReadQuery read, ReadOnlySpan<float> vector, ReadOnlySpan<float> modelVector, ReadOnlySpan<float> renamedVector)
+    public IReadOnlyList<RankedPassage> Rank(
+        SearchQuery query, ReadQuery read, ReadOnlySpan<float> vector, ReadOnlySpan<float> modelVector, ReadOnlySpan<float> renamedVector, IReadOnlyList<int> also)
     {
         var bm25 = ExpandedBm25.Score(_words, read);
         if (vector.IsEmpty)
         {
-            return [.. TopScores.Select(bm25, Depth).Select(passage => new RankedPassage(passage, [new("bm25", bm25[passage], bm25[passage])]))];
+            return [.. TopScores.Select(bm25, Depth).Union(also).Select(passage => new RankedPassage(passage, [new("bm25", bm25[passage], bm25[passage])]))];
         }
 
         var dense = new float[bm25.Length];
@@ -63,7 +65,7 @@ internal sealed class PassageRanker
         var most = Math.Max(TensorPrimitives.Max<float>(bm25), float.Epsilon);
         var moved = Moved(Weighted((_parts["bm25"] / most, bm25), (FeedbackMeaning, meaning)), vector);
 
-        var candidates = Fuse((_parts["bm25"], bm25), (1, meaning), (_parts["rocchio"], moved));
+        int[] candidates = [.. Fuse((_parts["bm25"], bm25), (1, meaning), (_parts["rocchio"], moved)).Union(also)];
         var maxSim = _maxSim.Score(read, candidates);
         var asksForNumber = NumberEvidence.IsAskedFor(query.Text);
         var ranked = candidates.Select((passage, i) => new RankedPassage(

@@ -16,14 +16,14 @@ internal sealed class WritingBot : IAsyncDisposable
     private WritingBot(ServiceProvider services) => _services = services;
 
     /// <param name="note">Its Markdown.</param>
-    /// <param name="settings">Of the section <c>Models:Chat</c>.</param>
+    /// <param name="settings">Of the section <c>Models:Chat</c>; those of others by their whole name.</param>
     public static async Task<WritingBot> StartAsync(string note, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("writing-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "tea.md"), note);
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create($"Models:Chat:{s.Name}", (string?)s.Value))).Build());
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name.Contains(':') ? s.Name : $"Models:Chat:{s.Name}", (string?)s.Value))).Build());
         services.AddRetrieval(options => (options.NotesFolder, options.DataFolder) = (folder, Path.Combine(folder, ".data")));
         services.AddChatModel();
         services.AddAnswers();

@@ -19,6 +19,9 @@ internal sealed class FakeChatServer : IAsyncDisposable
     /// <summary>The bodies of the requests, in their order.</summary>
     public List<JsonNode> Requests { get; } = [];
 
+    /// <summary>The texts of their messages, a line break between two.</summary>
+    public List<string> Prompts { get; } = [];
+
     public List<string> Authorizations { get; } = [];
 
     /// <summary>What the model says to a prompt, in the chunks in which it comes.</summary>
@@ -60,7 +63,9 @@ internal sealed class FakeChatServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!;
+        var prompt = string.Join('\n', body["messages"]!.AsArray().Select(Content));
         Requests.Add(body);
+        Prompts.Add(prompt);
         Authorizations.Add(context.Request.Headers.Authorization.ToString());
         if (Status(Requests.Count) is { } status)
         {
@@ -69,7 +74,6 @@ internal sealed class FakeChatServer : IAsyncDisposable
         }
 
         context.Response.ContentType = "text/event-stream";
-        var prompt = string.Join('\n', body["messages"]!.AsArray().Select(Content));
         foreach (var chunk in Says(prompt))
         {
             var data = JsonSerializer.Serialize(new
