@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AwsNotesBot.Retrieval.Measures;
 
 namespace AwsNotesBot.Quizzes.Distractors;
 
 /// <summary>Numbers that somebody could take for the right one: of its unit, and of its order of magnitude.</summary>
-internal sealed class Magnitudes
+internal sealed partial class Magnitudes
 {
     /// <summary>How many times larger or smaller the nearest and the farthest wrong number may be.</summary>
     private const double Near = 4.1, Far = 12;
@@ -42,8 +43,14 @@ internal sealed class Magnitudes
             [.. used.Where(n => Ratio(n, number) is > Near and <= Far).Select(Spell)],
         ];
 
-        string Spell(double n) => n.ToString(right.Text.Contains(',') || n >= 10_000 ? "#,0.##" : "0.##", CultureInfo.InvariantCulture) + right.Text[Digits(right.Text)..];
+        string Spell(double n) => n.ToString(right.Text.Contains(',') || n >= 10_000 ? "#,0.##" : "0.##", CultureInfo.InvariantCulture) + (number == 1 ? Plural(right.Text[Digits(right.Text)..]) : right.Text[Digits(right.Text)..]);
     }
+
+    /// <summary>"1 minute", but "3 minutes"; abbreviations, and units joined to their number, stay.</summary>
+    private static string Plural(string unit) => Written().IsMatch(unit) ? unit + "s" : unit;
+
+    [GeneratedRegex(@"^ (second|minute|hour|day|week|month|year)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Written();
 
     /// <summary>The number in front of a measure's unit; <c>null</c> where it is written in words.</summary>
     public static double? Number(Measure measure) =>

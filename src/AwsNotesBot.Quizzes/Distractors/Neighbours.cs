@@ -22,6 +22,9 @@ internal sealed class Neighbours
     /// <summary>The same for a thing that somebody could take for the subject of one sentence.</summary>
     private const float LeastSaid = 0.2f;
 
+    /// <summary>The same for a thing from another folder of notes, which is about other things.</summary>
+    private const float LeastFromElsewhere = 0.35f;
+
     /// <summary>What standing in the same folder of notes adds to a cosine.</summary>
     private const float SameFolder = 0.2f;
 
@@ -66,7 +69,7 @@ internal sealed class Neighbours
     {
         var own = _vectors[_definitions.Index().First(d => ReferenceEquals(d.Item, definition)).Index];
         return [.. _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
-            .Where(p => p.Cosine >= least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)))
+            .Where(p => p.Cosine >= least && Grammar.IsPlural(p.Definition) == Grammar.IsPlural(definition) && (kind is null || kind == Grammar.KindWord(p.Definition)) && (p.Cosine >= LeastFromElsewhere || Folder(p.Definition) == Folder(definition)))
             .OrderByDescending(p => p.Cosine + (Folder(p.Definition) == Folder(definition) ? SameFolder : 0))
             .Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1)];
     }

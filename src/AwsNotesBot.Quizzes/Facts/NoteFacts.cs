@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Facts;
@@ -30,6 +31,7 @@ internal sealed class NoteFacts
         Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
         Topics = new Topics(index.Passages);
         Settings = new SettingReader(Nouns, Subjects, Topics);
+        TellTales = new TellTales(index, Nouns, Family);
         Company = new NameCompany(Names, Statements.Select(s => s.Text));
         Standing = new Standing(Subjects, Family, Settings);
         StepLists = [.. notes.SelectMany(StepListReader.Read)];
@@ -42,6 +44,8 @@ internal sealed class NoteFacts
 
     /// <summary>Names of all that the notes say something about: <see cref="Subjects"/> and the terms of lists.</summary>
     public KnownNames Names { get; }
+
+    public TellTales TellTales { get; }
 
     public NameCompany Company { get; }
 

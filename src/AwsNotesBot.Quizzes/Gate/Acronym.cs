@@ -17,5 +17,5 @@ internal static class Acronym
 
     private static IEnumerable<string> Words(string text) => text.Split([' ', '/', '(', ')', ',', '.', '-', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.EndsWith('s') ? word[..^1] : word)
-        .Where(word => word.Length is >= Shortest and <= Longest && word.All(char.IsAsciiLetterUpper));
+        .Where(word => word.Length is >= Shortest and <= Longest && word.All(char.IsAsciiLetter) && word.Count(char.IsAsciiLetterUpper) >= Shortest);
 }

@@ -26,6 +26,6 @@ internal sealed partial class HandsOn
         return new(acts >= Fewest && acts >= Share * passage.Blocks.Count);
     }
 
-    [GeneratedRegex(@"(?i:^\W*(click|select|navigate|scroll|go to|open the|enter|type|paste|leave|press|name it|name the|verify that|observe|wait|note the|run the|test the|specify|copy the|log in|sign in)\b|\b(click|checkbox)\b)|\s--[a-z]|^(sudo|aws|kubectl|docker) [a-z]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?i:^\W*(click|select|navigate|scroll|go to|open the|enter|type|paste|leave|press|name it|name the|verify that|observe|wait|note the|run the|test the|specify|copy the|log in|sign in|choose the|on the tab|tick)\b|\b(click|checkbox)\b)|\s--[a-z]|^(sudo|aws|kubectl|docker) [a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Act();
 }

@@ -9,12 +9,12 @@ internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || (draft.Kind != QuizKind.Recall && Praise().IsMatch(draft.Stem)) || Praise().IsMatch(draft.Answer)
-        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } setting && Course().IsMatch(setting))
+        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
         || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer);
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b", Flags)]
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b|(?-i:\bMy\p{Lu}\p{Ll}\w+)", Flags)]
     private static partial Regex Clutter();
 
     // Steps with a file of an exercise.
@@ -30,7 +30,7 @@ internal static partial class TriviaRule
     private static partial Regex Example();
 
     // "A feature of X" tells what it belongs to, not what it is.
-    [GeneratedRegex(@"^((is|are) )?(an?|the|one of the) ([\p{L}\d-]+ ){0,3}((features?|parts?|examples?|versions?|alternatives?|replacements?|equivalents?) (of|to|for)|successors?|predecessors?|choices?|ways?|options?)\b", Flags)]
+    [GeneratedRegex(@"^((is|are) )?(an?|the|one of the) ([\p{L}\d-]+ ){0,3}((features?|parts?|examples?|versions?|alternatives?|replacements?|equivalents?) (of|to|for)|successors?|predecessors?|choices?|ways?|options?)\b|^((is|are) )?(an?|the) ([\p{L}\d-]+ ){0,2}(feature|service|product|tool|thing)\W*$", Flags)]
     private static partial Regex PartOf();
 
     // What is told only by something else.

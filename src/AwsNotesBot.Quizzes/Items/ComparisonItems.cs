@@ -24,6 +24,7 @@ internal static partial class ComparisonItems
         where side != other
         from property in side.Properties
         where WordRuns.Count(property.Says) <= LongestProperty && !Bare().IsMatch(property.Says) && IsOwn(property, side, comparison)
+            && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
         select Draft(side, other, names, property, facts);
@@ -34,7 +35,7 @@ internal static partial class ComparisonItems
 
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= TooAlike));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= TooAlike || Everything().IsMatch(says)));
 
     private static double Shared(string a, string b)
     {
@@ -42,9 +43,13 @@ internal static partial class ComparisonItems
         return Math.Min(left.Count, right.Count) is var least and > 0 ? (double)left.Count(right.Contains) / least : 1;
     }
 
-    // What says too little to be known: an answer without its question, a year.
-    [GeneratedRegex(@"^(yes|no|now|same|both|middle|medium|moderate|(19|20)\d\d)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Bare();
+    // Of whatever another side says this, the property is a part.
+    [GeneratedRegex(@"^(everything|all|any|every|anything|always)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Everything();
+
+    // What says too little to be known: an answer without its question, a degree without a measure, a year.
+    [GeneratedRegex(@"^(yes|no|now|same|both|(very )?(low|high|small|large|few|many|more|less|fast|slow|cheap|expensive)(er)?|middle|medium|moderate|(19|20)\d\d)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    internal static partial Regex Bare();
 
     private static ItemDraft Draft(Side side, Side other, string names, Property property, NoteFacts facts)
     {

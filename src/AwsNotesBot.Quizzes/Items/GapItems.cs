@@ -78,6 +78,6 @@ internal static partial class GapItems
     [GeneratedRegex(@"(\p{Lu}[\p{L}\d]*|[/+(“""\-.@]|\b(vs\.?|e\.g|like))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"^(\s*[\p{Lu}\d]|\s*[/+)”""\-@]\s*\S|\s+vs\b|['’]|[\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\s*[\p{Lu}\d]|\s*[/+)”""\-@]\s*\S|\s+(vs|as a)\b|['’]|[\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedOn();
 }

@@ -11,6 +11,9 @@ internal static partial class StepItems
     /// <summary>Steps of which fewer speak of the same things could change places.</summary>
     private const double LeastGoingOn = 1 / 3.0;
 
+    /// <summary>From this share of items that begin with a label on, they may be choices.</summary>
+    private const double MostLabelled = 0.5;
+
     private const int FewestSteps = 3, MostSteps = 6, LongestTask = 14;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
@@ -18,7 +21,7 @@ internal static partial class StepItems
         var tables = facts.Tables.Where(t => TableShape.Orders(t) && t.Rows.Count >= FewestSteps);
         return facts.StepLists.Select(list => Draft(list.Steps, step => step.Text, facts))
             .Concat(tables.Select(table => Draft([.. table.Rows.Select(r => r.Source)], row => table.Rows.First(r => r.Source == row).Cells[1], facts)))
-            .Where(draft => draft.Right.Distinct().Count() == draft.Right.Count && IsSequence(draft.Right))
+            .Where(draft => draft.Right.Distinct().Count() == draft.Right.Count && IsSequence(draft.Right) && !AreChoices(draft))
             .Select(draft => draft with { Setting = draft.Setting is { } setting && Task().IsMatch(setting) ? setting : null });
     }
 
@@ -68,6 +71,16 @@ internal static partial class StepItems
 
     [GeneratedRegex(@"^\W*(first|second|third|then|next|last)\b|\b(a|the) (first|second|third|next|last)\b|\b(1st|2nd|3rd|finally|lastly|afterwards|again|existing|optionally)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placed();
+
+    /// <summary>Whether the items are ways from which to choose, each with its label, below a line that does not speak of steps.</summary>
+    private static bool AreChoices(ItemDraft draft) =>
+        draft.Right.Count(Labelled().IsMatch) >= MostLabelled * draft.Right.Count && !(draft.Setting is { } setting && Sequence().IsMatch(setting));
+
+    [GeneratedRegex(@"\b(steps?|stages?|phases?|order|sequence|flow|procedure|process|workflow|lifecycle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sequence();
+
+    [GeneratedRegex(@"^[^:]{2,60}:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(how|steps)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HowTo();

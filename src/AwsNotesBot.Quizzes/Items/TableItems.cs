@@ -42,7 +42,7 @@ internal static partial class TableItems
             Fact = [row.Name, header, cell],
             Why = TableRow.Sentence(row.Source.Text, row.Source.Block.Lead),
             Right = [Wording.Option(cell)],
-            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !TellsItsRow(r, column, row)).Select(r => Wording.Option(r.Cells[column]))]],
+            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !TellsItsRow(r, column, row) && !facts.TellTales.Betray(r.Cells[column], r.Name) && IsName(r.Cells[column], facts) == IsName(cell, facts)).Select(r => Wording.Option(r.Cells[column]))]],
             Claims = value => new Claim(facts.Family.Strip(row.Name), value),
         };
         if (cell.ToLowerInvariant() is "yes" or "no")
@@ -66,7 +66,7 @@ internal static partial class TableItems
         var isOnly = table.Rows.Count(r => r.Cells[column].Equals(cell, StringComparison.OrdinalIgnoreCase)) == 1;
         return form switch
         {
-            0 when isOnly && !TableShape.IsPlain(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
+            0 when isOnly && !facts.TellTales.Betray(cell, row.Name) && !TableShape.IsPlain(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
             {
                 Ask = $"which {RowKind(table, facts)} fits {Wording.Quoted(cell)}{(table.Columns.Count > 2 ? $" ({header})" : "")}?",
                 Stem = cell,
@@ -90,6 +90,9 @@ internal static partial class TableItems
     private static bool TellsItsRow(TableLine other, int column, TableLine asked) =>
         TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
 
+    /// <summary>Whether a cell is a name and nothing else: no property would be taken for one.</summary>
+    private static bool IsName(string cell, NoteFacts facts) => ProperNouns.Words(Brackets.Without(cell)).All(facts.Nouns.Is);
+
     /// <summary>Whether a value says something that can be true or false by itself: a number, a name, more than a word or two.</summary>
     private static bool Claims(string cell, NoteFacts facts) => cell.Any(char.IsDigit) || WordRuns.Count(cell) >= FewestToJudge || ProperNouns.Words(cell).Any(facts.Nouns.Names);
 
@@ -97,7 +100,7 @@ internal static partial class TableItems
     private static bool IsOpen(string header, string cell) =>
         TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
 
-    private static bool IsAskable(string cell) => cell.Length > 0 && cell != "1" && WordRuns.Count(cell) <= LongestCell;
+    private static bool IsAskable(string cell) => cell.Length > 0 && cell != "1" && !cell.EndsWith('+') && WordRuns.Count(cell) <= LongestCell;
 
     private static bool HasTitle(string header) => header.Length > 0 && !TableShape.IsPlain(header) && !TableShape.Asks(header);
 

@@ -120,7 +120,7 @@ internal static class TermListItems
         }
 
         // A label that is no name is not retold: too much else could be said of it.
-        if (!IsName(entry.Term, facts))
+        if (!IsName(entry.Term, facts) || entry.Term.Contains('&', StringComparison.Ordinal))
         {
             yield break;
         }

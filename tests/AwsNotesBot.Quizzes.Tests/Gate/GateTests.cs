@@ -13,6 +13,7 @@ public class GateTests
     [InlineData("answer given away", "# Owls\n\nThe Owl Nest Trust, in short ==ONT==, looks after boxes.\n")]
     [InlineData("answer given away", "# Owls\n\n- What is the barn owl's barn box? :: The barn box\n")]
     [InlineData("trivia", "# Owls\n\n- How long is the free trial of the owl camera? :: 30 days\n")]
+    [InlineData("trivia", "# Owls\n\n- What is the owl camera? :: A bird feature\n")]
     [InlineData("trivia", "# Owls\n\n- What is the owl camera? :: A successor of the bat camera\n")]
     public void ARuleThatDropsAnItemIsNamedAndCounted(string rule, string note)
     {

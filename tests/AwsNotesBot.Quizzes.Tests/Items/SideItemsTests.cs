@@ -27,7 +27,7 @@ public class SideItemsTests
         var draft = Draft("Heron");
 
         Assert.InRange(draft.Right.Count, 2, 3);
-        Assert.Equal(draft.Right.Count == 2, draft.Ask == "which of these fit “Heron”? Choose two.");
+        Assert.Equal($"which of these fit “Heron” rather than Stork? Choose {(draft.Right.Count == 2 ? "two" : "three")}.", draft.Ask);
         Assert.DoesNotContain("Food: fish", draft.Right.Concat(draft.Wrong[0]));
     }
 

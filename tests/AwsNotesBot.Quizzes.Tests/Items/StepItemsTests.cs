@@ -33,6 +33,12 @@ public class StepItemsTests
     }
 
     [Theory]
+    [InlineData("", 0)]
+    [InlineData("## Phases of a nest box\n\n", 1)]
+    public void WaysWithLabelsAreStepsOnlyWhereALineSaysSo(string heading, int items) =>
+        Assert.Equal(items, Drafts($"{heading}1. Build: make the box of old wood\n2. Hang: put the box on a tree\n3. Clean: empty the box in autumn\n").Count);
+
+    [Theory]
     [InlineData("1. Open the box\n2. Feed the wren\n3. Water a tree\n4. Mow the lawn\n")] // they could change places
     [InlineData("1. First open the box\n2. Count what the box has\n3. Close the box\n")] // one says where it stands
     [InlineData("1. Open the box\n2. Open the box\n3. Close the box\n")] // two are the same
