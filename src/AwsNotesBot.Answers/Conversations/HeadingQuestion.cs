@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Answers.Writing.Injections;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
 
@@ -35,7 +36,7 @@ internal static partial class HeadingQuestion
     /// <returns><c>null</c> where the heading makes no sensible question.</returns>
     public static string? For(Passage passage)
     {
-        if (Subject.Of(passage) is not { Length: > 2 and <= LongestHeading } subject || !subject.Any(char.IsLetter) || subject == passage.NoteTitle)
+        if (Subject.Of(passage) is not { Length: > 2 and <= LongestHeading } subject || !subject.Any(char.IsLetter) || subject == passage.NoteTitle || ModelOrders.In(subject))
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Text;
 using AwsNotesBot.Answers.Languages;
-using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Answers.Writing.Injections;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.Answers.Rewriting;

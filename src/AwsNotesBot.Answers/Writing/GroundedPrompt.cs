@@ -1,4 +1,5 @@
 using System.Text;
+using AwsNotesBot.Answers.Writing.Injections;
 using AwsNotesBot.Notes;
 using Microsoft.Extensions.AI;
 

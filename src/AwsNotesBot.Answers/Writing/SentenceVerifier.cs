@@ -1,8 +1,8 @@
 using System.Numerics.Tensors;
-using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Answers.Writing.Claims;
+using AwsNotesBot.Answers.Writing.Injections;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 
@@ -12,7 +12,7 @@ namespace AwsNotesBot.Answers.Writing;
 /// <param name="cutter">Gives the sentences, items and rows of passages.</param>
 /// <param name="model">Compares whole sentences.</param>
 /// <param name="passages">In the order of their numbers, from 1.</param>
-internal sealed partial class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingModel model, IReadOnlyList<Passage> passages)
+internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingModel model, IReadOnlyList<Passage> passages)
 {
     /// <summary>The least cosine of a sentence and what supports it; every word is held to more, so this only stops a play on few words.</summary>
     private const float LeastCosine = 0.4f;
@@ -56,14 +56,9 @@ internal sealed partial class SentenceVerifier(EvidenceCutter cutter, StaticEmbe
         && Scope.IsKept(sentence, unit.Text, unit.Around)
         && (unit.Kind == BlockKind.TableRow || !Clauses.AreMixed(sentence, unit.Text, unit.Around)) // all cells tell of the first
         && !unit.Introduces
-        && !Injection.In(unit.Text)
-        && !Order().IsMatch(unit.Text);
+        && !SpeaksToModels(unit);
 
-    /// <summary>What speaks to a model rather than to a reader of notes is no evidence, whatever the model makes of it.</summary>
-    [GeneratedRegex(
-        @"\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules?|passages?|notes?|above)\b"
-        + @"|\b(answer|reply|respond|write|say|print|output|repeat|append|tell (the|your) users?)\b.{0,30}(exactly|only with|with the|nothing else|the words?|:|[""“])"
-        + @"|\b(system|developer|assistant|user)\s{0,2}(:|prompt|message|notice|override)|\byou are (now )?(an?|the|no longer)\b|\b(as an? )?(ai|language) (model|assistant)\b|\bchatbots?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Order();
+    /// <summary>The block whole and what stands above it: a sentence after an order may be part of it, and a heading's words count as given.</summary>
+    private static bool SpeaksToModels(EvidenceUnit unit) =>
+        new[] { unit.Source.Text, unit.Lead ?? "", unit.Passage.NoteTitle }.Concat(unit.Passage.HeadingPathAt(unit.Lines.First)).Any(text => Injection.In(text) || ModelOrders.In(text));
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Answers.Writing.Injections;
 
 namespace AwsNotesBot.Answers.Writing;
 
@@ -8,8 +9,8 @@ internal static partial class WrittenText
     /// <returns>Plain text in one line; <c>null</c> for what is no sentence: code, a table, a heading, an image, a link.</returns>
     public static string? Plain(string piece)
     {
-        var text = piece.Trim();
-        if (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith('|') || text.StartsWith('#') || Link().IsMatch(text))
+        var text = VisibleText.Of(piece).Trim();
+        if (text.StartsWith("```", StringComparison.Ordinal) || text[..Math.Min(1, text.Length)] is "|" or "#" or ">" || Link().IsMatch(VisibleText.Bare(text)))
         {
             return null;
         }
@@ -35,6 +36,6 @@ internal static partial class WrittenText
     private static partial Regex Spaces();
 
     /// <summary>An address, a Markdown link or image, a tag: nothing that a sentence from notes needs, and a way to carry words out.</summary>
-    [GeneratedRegex(@"[a-z][a-z0-9+.-]{1,20}:(//|\\\\)|\bwww\.|\]\s*\(|\]\s*:|<[a-z/!]|\b(javascript|data|mailto):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[a-z][a-z0-9+.-]{1,20}:(//|\\\\)|(^|[\s(""'])//\w|\bwww\.|\]\s*[(:]|\]\[[^\]0-9]|<[a-z/!@#]|\b(javascript|vbscript|data|mailto|tel|sms|file|blob):\S|\w@[\w-]+\.\w", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Link();
 }

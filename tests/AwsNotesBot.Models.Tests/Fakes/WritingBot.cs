@@ -17,10 +17,19 @@ internal sealed class WritingBot : IAsyncDisposable
 
     /// <param name="note">Its Markdown.</param>
     /// <param name="settings">Of the section <c>Models:Chat</c>; those of others by their whole name.</param>
-    public static async Task<WritingBot> StartAsync(string note, params (string Name, string Value)[] settings)
+    public static Task<WritingBot> StartAsync(string note, params (string Name, string Value)[] settings) =>
+        StartAsync(new Dictionary<string, string> { ["tea.md"] = note }, settings);
+
+    /// <param name="notes">Their Markdown by file name.</param>
+    /// <param name="settings">Of the section <c>Models:Chat</c>; those of others by their whole name.</param>
+    public static async Task<WritingBot> StartAsync(IReadOnlyDictionary<string, string> notes, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("writing-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "tea.md"), note);
+        foreach (var (file, note) in notes)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, file), note);
+        }
+
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name.Contains(':') ? s.Name : $"Models:Chat:{s.Name}", (string?)s.Value))).Build());
