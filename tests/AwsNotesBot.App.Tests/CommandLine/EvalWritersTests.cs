@@ -47,8 +47,8 @@ public sealed partial class EvalWritersTests : IAsyncLifetime
             │ words, median                    │    69 │     36 │
             │ ms, median                       │ time │ time │
             │ ms to the first sentence, median │ time │ time │
-            │ prompt tokens                    │     – │  5,000 │
-            │ completion tokens                │     – │    250 │
+            │ prompt tokens                    │     – │  6,000 │
+            │ completion tokens                │     – │    300 │
             ╰──────────────────────────────────┴───────┴────────╯
             verified: sentences and items (no tables, no code) that the verifier finds in the passages they cite
             in cited lines: sentences of which at least 85% of the content words, and every number, stand in the cited lines or their headings

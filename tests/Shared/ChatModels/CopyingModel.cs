@@ -2,14 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace AwsNotesBot.Tests;
 
-/// <summary>A fake model for figures that can be foretold: it copies the first sentences of the first passages, lightly reworded, and ends every fourth answer with a lie that cites one of them.</summary>
+/// <summary>A fake model for figures that can be foretold: it copies the first sentences of the first passages, lightly reworded, and ends every fourth answer with a lie that cites one of them. A question that it is to rewrite it leaves as it is.</summary>
 internal sealed partial class CopyingModel
 {
     private const int Passages = 2, LieEvery = 4;
 
     private int _answers;
 
-    public IEnumerable<string> Says(string prompt)
+    public IEnumerable<string> Says(string prompt) =>
+        FakeChatServer.Chunks(Passage().IsMatch(prompt) ? Answer(prompt) : $"QUESTION: {Question().Match(prompt).Groups["text"].Value}");
+
+    private string Answer(string prompt)
     {
         var sentences = Passage().Matches(prompt)
             .Take(Passages)
@@ -23,7 +26,7 @@ internal sealed partial class CopyingModel
             said.Add($"{Lie(sentences[0].Sentence)} [{sentences[0].Number}]");
         }
 
-        return FakeChatServer.Chunks(string.Concat(said));
+        return string.Concat(said);
     }
 
     /// <summary>Another number, or one more of them where there is none.</summary>
@@ -31,6 +34,9 @@ internal sealed partial class CopyingModel
         Number().IsMatch(sentence) ? Number().Replace(sentence, n => $"{long.Parse(n.Value) + 1}", 1) : $"{sentence.TrimEnd('.')} 17 times.";
 
     private static string FirstSentence(string text) => Sentence().Match(text).Value;
+
+    [GeneratedRegex("""<question>\n(?<text>.*?)\n</question>""", RegexOptions.Singleline)]
+    private static partial Regex Question();
 
     [GeneratedRegex("""<passage number="(?<number>\d+)">\n[^\n]*\n(?<text>.*?)\n</passage>""", RegexOptions.Singleline)]
     private static partial Regex Passage();
