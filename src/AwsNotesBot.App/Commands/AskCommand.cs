@@ -67,9 +67,9 @@ internal static class AskCommand
 
     private static async Task ShowAsync(AnswerWriter writer, string question, CancellationToken cancellationToken)
     {
-        var answer = writer.ModelName is { } model
-            ? await GrowingAnswer.ShowAsync(Consoles.Output, $"{model} reads the notes", writer.DraftsAsync(question, [], cancellationToken), cancellationToken)
-            : await writer.AnswerAsync(question, [], cancellationToken);
+        await using var drafts = writer.DraftsAsync(question, [], cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var last = await GrowingText.ShowAsync(Consoles.Output, "Reading the notes", drafts, draft => draft.Whole is null ? draft.Markdown : null);
+        var answer = last!.Whole!;
         AnswerView.Write(Consoles.Output, answer.Markdown, answer.Citations, answer);
         AnswerView.WriteSuggestions(Consoles.Output, answer.FollowUps);
     }

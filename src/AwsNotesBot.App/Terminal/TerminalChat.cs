@@ -62,12 +62,17 @@ internal static class TerminalChat
         }
     }
 
-    /// <summary>Shows whole messages: in a terminal an answer is there faster than its parts could be read.</summary>
     private static async Task ShowAsync(NotesBot bot, Turn turn, CancellationToken cancellationToken)
     {
         var first = true;
-        await foreach (var message in bot.RespondAsync(turn, cancellationToken).OfType<Reply.Message>().WithCancellation(cancellationToken))
+        await using var replies = bot.RespondAsync(turn, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await GrowingText.ShowAsync(Consoles.Output, "", replies, SoFar) is { } reply)
         {
+            if (reply is not Reply.Message message)
+            {
+                continue;
+            }
+
             if (!first)
             {
                 Consoles.Output.WriteLine();
@@ -78,6 +83,13 @@ internal static class TerminalChat
             AnswerView.WriteSuggestions(Consoles.Output, message.Suggestions);
         }
     }
+
+    private static string? SoFar(Reply reply) => reply switch
+    {
+        Reply.Status status => status.Text,
+        Reply.Partial partial => partial.Markdown,
+        _ => null,
+    };
 
     private static void Write(Reply.Message message)
     {

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AwsNotesBot.EndToEnd.Tests.Browser;
 
-/// <summary>What the page shows where a chat model words the answers.</summary>
+/// <summary>What page and health checks show where a chat model words the answers.</summary>
 public sealed class WordedAnswerTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private const string Worded = "Turn the heap every four weeks.";
@@ -26,6 +26,15 @@ public sealed class WordedAnswerTests(Chromium chromium) : IClassFixture<Chromiu
     {
         await _app.DisposeAsync();
         await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task HealthSaysWhoWritesTheAnswers()
+    {
+        using var http = new HttpClient();
+
+        Assert.Contains("\"answers\":\"model\"", await http.GetStringAsync(new Uri($"{_app.Url}/healthz"), TestContext.Current.CancellationToken));
+        Assert.Contains("\"answers\":\"model\"", await http.GetStringAsync(new Uri($"{_app.Url}/readyz"), TestContext.Current.CancellationToken));
     }
 
     [Theory]
