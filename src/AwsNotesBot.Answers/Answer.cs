@@ -8,6 +8,9 @@ public sealed record Answer
     /// <summary>Markdown (CommonMark and pipe tables); every sentence, item and row carries <c>[n]</c>. Sources are not part of it.</summary>
     public required string Markdown { get; init; }
 
+    /// <summary>What of it was verified before it was translated into the question's language; <c>null</c> where nothing was.</summary>
+    public string? Untranslated { get; init; }
+
     /// <summary>By number; exactly those whose <c>[n]</c> stands in <see cref="Markdown"/>. Empty where abstained.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 

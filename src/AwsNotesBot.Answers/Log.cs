@@ -7,9 +7,6 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model gave no whole answer; the notes' own words are given instead. {Reason}")]
     public static partial void ModelFailed(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model wrote more than {Characters} characters and was stopped; the notes' own words are given instead.")]
-    public static partial void TooLong(ILogger logger, int characters);
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "None of the chat model's {Dropped} sentences stands in the notes; their own words are given instead.")]
     public static partial void NothingHeld(ILogger logger, int dropped);
 
@@ -21,4 +18,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model rewrote a question with a name or number that was not said, or without one that was; it is read by rules instead.")]
     public static partial void RewritingRefused(ILogger logger);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model did not translate a whole answer; its other sentences stay in the notes' language. {Reason}")]
+    public static partial void TranslationFailed(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Kept} sentences stay in the notes' language: their translation had other numbers, units, names or negations, or was none.")]
+    public static partial void TranslationRefused(ILogger logger, int kept);
 }

@@ -27,7 +27,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
     private readonly AnswerParts _parts = parts ?? AnswerParts.All;
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
-    private readonly NotesLanguage _notesLanguage = new();
+    private readonly PerIndex<Language> _notesLanguage = new(NotesLanguage.Of);
 
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
@@ -52,9 +52,10 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         ArgumentException.ThrowIfNullOrWhiteSpace(question);
         ArgumentNullException.ThrowIfNull(conversation);
 
+        var languages = LanguagesOf(question, conversation);
         if (!Injection.In(question) && ExamQuestionReader.Read(question) is { } exam)
         {
-            return await new ExamAnswerer(searcher, _model, _cutter, _options, _parts).AnswerAsync(exam, cancellationToken);
+            return await new ExamAnswerer(searcher, _model, _cutter, _options, _parts).AnswerAsync(exam, languages, cancellationToken);
         }
 
         var started = Stopwatch.GetTimestamp();
@@ -76,7 +77,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
-            Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest),
+            Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest, languages.Phrases, rewritten is not null || !languages.IsForeign),
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
             ConfidenceParts = confidenceParts,

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Confidence;
+using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Retrieval;
 
@@ -19,40 +20,47 @@ internal static class Abstention
     /// <param name="question">What was asked.</param>
     /// <param name="signals">Why it is not answered.</param>
     /// <param name="nearest">The headings to offer.</param>
-    public static string Markdown(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest) => nearest.Count == 0
-        ? "The notes do not answer this: there is nothing to search in yet."
-        : $"{Reason(question, signals, nearest)} {Headings(nearest)}";
+    /// <param name="phrases">The words for it.</param>
+    /// <param name="isRead">Whether the question is in the notes' language: of another one it cannot be told what of it they know.</param>
+    public static string Markdown(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest, AnswerPhrases phrases, bool isRead = true) => nearest.Count == 0
+        ? phrases.NothingToSearch
+        : $"{Reason(question, signals, nearest, phrases, isRead)} {Headings(nearest, phrases)}";
 
     /// <summary>Where to look instead.</summary>
-    public static string Headings(IReadOnlyList<Hit> nearest) => "The nearest headings are:\n\n"
+    public static string Headings(IReadOnlyList<Hit> nearest, AnswerPhrases phrases) => $"{phrases.NearestHeadings}\n\n"
         + string.Join('\n', nearest.Select(h => $"- {MarkdownText.Escape(h.Passage.Heading)} ({MarkdownText.Escape(h.Passage.NotePath)})"));
 
-    private static string Reason(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest)
+    private static string Reason(Question question, in AnswerSignals signals, IReadOnlyList<Hit> nearest, AnswerPhrases phrases, bool isRead)
     {
         if (Injection.In(question.Text))
         {
-            return "This bot answers questions about the notes and takes no orders.";
+            return phrases.TakesNoOrders;
+        }
+
+        if (!isRead)
+        {
+            return phrases.NotAnswered;
         }
 
         if (signals.UnknownNames > 0)
         {
-            return $"The notes do not mention {MarkdownText.Escape(string.Join(" or ", Mention.Unknown(question)))}.";
+            return AnswerPhrases.Of(phrases.NotMentioned, MarkdownText.Escape(string.Join(phrases.Either, Mention.Unknown(question))));
         }
 
         if (signals.Near < OffTopic && signals.Named <= 0)
         {
-            return "These notes are not about this.";
+            return phrases.NotAbout;
         }
 
-        return Mention.Known(question, nearest) is { } known && Missing(question, signals) is { } missing
-            ? $"The notes mention {MarkdownText.Escape(known)}, but not {missing}."
-            : "The notes do not answer this.";
+        return Mention.Known(question, nearest) is { } known && Missing(question, signals, phrases) is { } missing
+            ? AnswerPhrases.Of(phrases.MentionedOnly, MarkdownText.Escape(known), missing)
+            : phrases.NotAnswered;
     }
 
-    private static string? Missing(Question question, in AnswerSignals signals) => question switch
+    private static string? Missing(Question question, in AnswerSignals signals, AnswerPhrases phrases) => question switch
     {
-        _ when signals.NoPrice > 0 => "its price",
-        _ when question.Kind == QuestionKind.Number => "the number asked for",
+        _ when signals.NoPrice > 0 => phrases.ItsPrice,
+        _ when question.Kind == QuestionKind.Number => phrases.TheNumber,
         _ => null,
     };
 }

@@ -3,6 +3,7 @@ using AwsNotesBot.Answers.Composition;
 using AwsNotesBot.Answers.Confidence;
 using AwsNotesBot.Answers.Conversations;
 using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval;
@@ -19,7 +20,7 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
     /// <summary>What an option then counts that a note says, whatever the stem.</summary>
     private const double OptionAlone = 0.5;
 
-    public async Task<Answer> AnswerAsync(ExamQuestion exam, CancellationToken cancellationToken)
+    public async Task<Answer> AnswerAsync(ExamQuestion exam, AskedLanguage languages, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var index = searcher.Index;
@@ -42,7 +43,7 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
         var nearest = composed is null ? Abstention.Nearest(hits) : [];
         return new Answer
         {
-            Markdown = composed?.Markdown ?? (answerable ? Undecided(decision, nearest) : Abstention.Markdown(stem, signals, nearest)),
+            Markdown = composed?.Markdown ?? (answerable ? Undecided(decision, nearest, languages.Phrases) : Abstention.Markdown(stem, signals, nearest, languages.Phrases, !languages.IsForeign)),
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
             Abstained = composed is null,
@@ -56,6 +57,6 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
         Question Read(string text, string? context) => reader.Read(text, context, index.ExpansionsOf(new SearchQuery(text)));
     }
 
-    private static string Undecided(ExamDecision decision, IReadOnlyList<Hit> nearest) =>
-        $"The notes do not decide between {decision.Nearest.Chosen.Marked} and {decision.Nearest.Other.Marked}. {Abstention.Headings(nearest)}";
+    private static string Undecided(ExamDecision decision, IReadOnlyList<Hit> nearest, AnswerPhrases phrases) =>
+        $"{AnswerPhrases.Of(phrases.Undecided, decision.Nearest.Chosen.Marked, decision.Nearest.Other.Marked)} {Abstention.Headings(nearest, phrases)}";
 }

@@ -44,7 +44,7 @@ internal static partial class LanguageDetector
     private static Language? ByWords(string text)
     {
         var scores = new double[Latin.Count];
-        foreach (var word in Word().Matches(text).SelectMany(m => Parts(m.Value)))
+        foreach (var word in text.Split((char[]?)null).Where(IsWord).SelectMany(t => Word().Matches(t)).SelectMany(m => Parts(m.Value)))
         {
             Add(scores, Words, word, 1);
         }
@@ -65,6 +65,9 @@ internal static partial class LanguageDetector
             scores[language] += weight / places[key].Length;
         }
     }
+
+    /// <summary>What is written for a machine ("us-east-1") has parts that look like words.</summary>
+    private static bool IsWord(string token) => !token.Any(char.IsDigit) && token.IndexOfAny(['_', '/', '\\', '@']) < 0 && !token.TrimEnd(':').Contains(':');
 
     /// <summary>The word; of one that is not known as a whole ("l'instance", "peut-on") its parts.</summary>
     private static IEnumerable<string> Parts(string word) => Words.ContainsKey(word) ? [word] : word.Split('\'', '-').Where(part => part.Length > 1);

@@ -22,7 +22,7 @@ public sealed partial class AnswerVerifier(StaticEmbeddingModel? model = null)
 
         var verifier = new SentenceVerifier(_cutter, _model, [.. answer.Citations.OrderBy(c => c.Number).Select(c => c.Passage)]);
         var reader = new SentenceReader();
-        var pieces = reader.Read(Notices.Without(answer.Markdown)).Append(reader.End())
+        var pieces = reader.Read(Notices.Without(answer.Untranslated ?? answer.Markdown)).Append(reader.End())
             .OfType<string>()
             .Select(p => Escape().Replace(p, ""))
             .Where(p => WrittenText.Plain(p) is { } text && !text.EndsWith(':'))

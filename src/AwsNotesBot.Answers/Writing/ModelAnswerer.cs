@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Exams;
 using AwsNotesBot.Answers.Rewriting;
+using AwsNotesBot.Answers.Translating;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 using Microsoft.Extensions.AI;
@@ -23,6 +24,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
 
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
     private readonly RewritingExtractor _extractor = new(extractor, new QuestionRewriter(client, TimeSpan.FromSeconds(options.RewriteSeconds), logger));
+    private readonly AnswerTranslator _translator = new(client, logger);
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
     /// <summary>What the answers are said to be written by.</summary>
@@ -46,29 +48,40 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
 
         var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
         var written = new WrittenAnswer(new SentenceVerifier(_cutter, _model, shown));
-        var source = new PieceStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, logger);
-        await foreach (var piece in source.ReadAsync(cancellationToken))
+        var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters);
+        await foreach (var piece in PieceStream.ReadAsync(source, cancellationToken))
         {
-            if (written.Add(piece))
+            if (written.Add(piece) && !languages.IsForeign)
             {
                 yield return new AnswerDraft(written.Markdown);
             }
         }
 
-        var byModel = written.Markdown.Length > 0;
-        if (source.Failed)
+        var byModel = written.Sentences.Count > 0;
+        var verified = written.Markdown;
+        if (byModel && languages.IsForeign)
         {
-            written.Append(byModel ? Notices.BrokeOff : Notices.NoReply, extracted);
+            await foreach (var settled in _translator.TranslateAsync(written, languages, extractor.Index, cancellationToken))
+            {
+                yield return new AnswerDraft(written.Beginning(settled));
+            }
+        }
+
+        if (source.Failure is { } failure)
+        {
+            Log.ModelFailed(logger, failure);
+            written.Append(byModel ? languages.Phrases.BrokeOff : languages.Phrases.NoReply, extracted);
         }
         else if (!byModel)
         {
             Log.NothingHeld(logger, written.Dropped);
-            written.Append(Notices.NothingHeld, extracted);
+            written.Append(languages.Phrases.NothingHeld, extracted);
         }
 
         yield return new AnswerDraft(written.Markdown, extracted with
         {
             Markdown = written.Markdown,
+            Untranslated = byModel && languages.IsForeign ? verified : null,
             Citations = written.Citations,
             WrittenBy = byModel ? ModelName : null,
             Dropped = written.Dropped,

@@ -1,14 +1,18 @@
+using AwsNotesBot.Answers.Languages;
+
 namespace AwsNotesBot.Answers.Writing;
 
-/// <summary>What the bot says of the model in the answer itself.</summary>
+/// <summary>What the bot says of the model in the answer itself: a paragraph of its own, set apart.</summary>
 internal static class Notices
 {
-    public const string NoReply = "*The chat model gave no answer, so this is what the notes say in their own words.*";
+    private static readonly IReadOnlyList<string> All =
+    [
+        .. KnownLanguages.All.Select(l => l.Phrases).OfType<AnswerPhrases>()
+            .SelectMany(p => new[] { p.NoReply, p.BrokeOff, p.NothingHeld, p.NotTranslated }.Select(Of)),
+    ];
 
-    public const string BrokeOff = "*The chat model broke off here. This is what the notes say in their own words.*";
-
-    public const string NothingHeld = "*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*";
+    public static string Of(string phrase) => $"*{phrase}*";
 
     /// <summary>An answer without what the bot says of the model in it.</summary>
-    public static string Without(string markdown) => new[] { NoReply, BrokeOff, NothingHeld }.Aggregate(markdown, (text, notice) => text.Replace(notice, ""));
+    public static string Without(string markdown) => All.Aggregate(markdown, (text, notice) => text.Replace(notice, ""));
 }

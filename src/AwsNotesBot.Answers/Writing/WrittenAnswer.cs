@@ -1,4 +1,3 @@
-using System.Text;
 using AwsNotesBot.Answers.Composition;
 
 namespace AwsNotesBot.Answers.Writing;
@@ -6,17 +5,22 @@ namespace AwsNotesBot.Answers.Writing;
 /// <summary>The answer as far as its sentences have held. Holds one answer; not for several threads.</summary>
 internal sealed class WrittenAnswer(SentenceVerifier verifier)
 {
-    private readonly StringBuilder _markdown = new();
+    private readonly List<WrittenSentence> _sentences = [];
     private readonly CitationList _citations = new();
+    private string _below = "";
     private string _break = "";
-    private bool _inList;
 
-    public string Markdown => _markdown.ToString();
+    public string Markdown => Beginning(_sentences.Count) + _below;
+
+    public IReadOnlyList<WrittenSentence> Sentences => _sentences;
 
     public IReadOnlyList<Citation> Citations => _citations.Citations;
 
     /// <summary>How many sentences did not hold.</summary>
     public int Dropped { get; private set; }
+
+    /// <summary>The first sentences alone.</summary>
+    public string Beginning(int sentences) => string.Concat(_sentences.Take(sentences).Select(s => s.Markdown));
 
     /// <returns>Whether the piece holds; it is part of the answer then.</returns>
     public bool Add(string piece)
@@ -25,10 +29,9 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier)
         if (unit is not null)
         {
             var isItem = WrittenText.IsItem(piece);
-            var separator = _markdown.Length == 0 ? "" : isItem != _inList || _break == "\n\n" ? "\n\n" : isItem ? "\n" : " ";
-            var text = MarkdownText.Escape(WrittenText.Plain(piece)!);
-            _markdown.Append(separator).Append(isItem ? "- " : "").Append(text).Append(' ').Append(_citations.Marker(unit));
-            (_inList, _break) = (isItem, "");
+            var separator = _sentences.Count == 0 ? "" : isItem != _sentences[^1].IsItem || _break == "\n\n" ? "\n\n" : isItem ? "\n" : " ";
+            _sentences.Add(new WrittenSentence(separator, isItem, WrittenText.Plain(piece)!, _citations.Marker(unit)));
+            _break = "";
         }
         else
         {
@@ -43,16 +46,20 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier)
         return unit is not null;
     }
 
+    /// <summary>Says a sentence in other words; its place and its citation stay.</summary>
+    /// <param name="at">Its place, from 0.</param>
+    /// <param name="text">Plain.</param>
+    public void Reword(int at, string text) => _sentences[at] = _sentences[at] with { Text = text };
+
+    /// <summary>Puts a sentence of the bot's own below.</summary>
+    public void Append(string notice) => _below += $"{(Markdown.Length > 0 ? "\n\n" : "")}{Notices.Of(notice)}";
+
     /// <summary>Puts another answer below a sentence of the bot's own; its citations go on from those before.</summary>
     public void Append(string notice, Answer other)
     {
-        if (_markdown.Length > 0)
-        {
-            _markdown.Append("\n\n");
-        }
-
+        Append(notice);
         var markdown = CitationNumbers.Replace(other.Markdown, number =>
             other.Citations.FirstOrDefault(c => c.Number == number) is { } citation ? _citations.Marker(citation.Passage, citation.Lines) : null);
-        _markdown.Append(notice).Append("\n\n").Append(markdown);
+        _below += $"\n\n{markdown}";
     }
 }

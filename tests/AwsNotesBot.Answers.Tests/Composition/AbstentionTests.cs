@@ -1,5 +1,6 @@
 using AwsNotesBot.Answers.Composition;
 using AwsNotesBot.Answers.Confidence;
+using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Questions;
 using AwsNotesBot.Answers.Tests.Fakes;
 using AwsNotesBot.Retrieval;
@@ -13,7 +14,7 @@ public class AbstentionTests
     private static string FirstSentence(string question, AnswerSignals signals)
     {
         var read = new QuestionReader(term => term == "marabou" ? 9 : term == "\0" ? 9 : 1, 0.5).Read(question, null);
-        return Abstention.Markdown(read, signals, Nearest).Split(" The nearest headings are:")[0];
+        return Abstention.Markdown(read, signals, Nearest, AnswerPhrases.English).Split(" The nearest headings are:")[0];
     }
 
     [Theory]
@@ -28,5 +29,5 @@ public class AbstentionTests
 
     [Fact]
     public void WithoutNotesThereIsNothingToName() =>
-        Assert.Equal("The notes do not answer this: there is nothing to search in yet.", Abstention.Markdown(new QuestionReader(_ => 1, 0.5).Read("Anything?", null), default, []));
+        Assert.Equal("The notes do not answer this: there is nothing to search in yet.", Abstention.Markdown(new QuestionReader(_ => 1, 0.5).Read("Anything?", null), default, [], AnswerPhrases.English));
 }

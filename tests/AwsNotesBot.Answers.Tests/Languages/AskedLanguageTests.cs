@@ -30,14 +30,12 @@ public class AskedLanguageTests
     [Fact]
     public void NotesAreInTheLanguageOfMostOfThem()
     {
-        var language = new NotesLanguage();
-
-        Assert.Equal("en", language.Of(Notebook.Searcher(Notebook.Birds).Index).Code);
-        Assert.Equal("de", language.Of(Notebook.Searcher([
+        Assert.Equal("en", NotesLanguage.Of(Notebook.Searcher(Notebook.Birds).Index).Code);
+        Assert.Equal("de", NotesLanguage.Of(Notebook.Searcher([
             Notebook.Passage("reiher.md", 1, ["Reiher"], Notebook.Sentences("Der Reiher frisst Fische und Frösche.")),
             Notebook.Passage("teich.md", 1, ["Teich"], Notebook.Sentences("Ein Teich soll nicht zu klein sein.")),
             Notebook.Birds[0]]).Index).Code);
-        Assert.Equal("en", language.Of(PassageIndex.Empty).Code);
+        Assert.Equal("en", NotesLanguage.Of(PassageIndex.Empty).Code);
     }
 
     private static Exchange Asked(string question) => new(question, question, [], []);

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+
+namespace AwsNotesBot.Answers.Writing;
+
+/// <summary>Reads what a model says as it comes; a failure ends it and is told, never thrown. Holds one answer.</summary>
+/// <param name="client">The model; it limits its own time.</param>
+/// <param name="prompt">What it is told.</param>
+/// <param name="maxCharacters">More than this is no answer.</param>
+internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> prompt, int maxCharacters)
+{
+    /// <summary>Why the answer did not come to its end, as a sentence; <c>null</c> as long as nothing is wrong.</summary>
+    public string? Failure { get; private set; }
+
+    public async IAsyncEnumerable<string> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var characters = 0;
+        await using var updates = client.GetStreamingResponseAsync(prompt, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await NextAsync(updates, cancellationToken))
+        {
+            var text = updates.Current.Text;
+            characters += text.Length;
+            if (characters > maxCharacters)
+            {
+                Failure = $"It wrote more than {maxCharacters} characters and was stopped.";
+                break;
+            }
+
+            yield return text;
+        }
+    }
+
+    private async Task<bool> NextAsync(IAsyncEnumerator<ChatResponseUpdate> updates, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await updates.MoveNextAsync();
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            Failure = failure.Message;
+            return false;
+        }
+    }
+}
