@@ -6,8 +6,8 @@ namespace AwsNotesBot.Answers.Languages;
 /// <summary>Tells the language of a text by its script and by the words that build its sentences.</summary>
 internal static partial class LanguageDetector
 {
-    /// <summary>So much of the letters, from 0 to 1, must be of a script: names in Latin letters stand in a text of any language.</summary>
-    private const double LeastOfScript = 0.1;
+    /// <summary>So much of the letters, from 0 to 1, must be of a script, since names in Latin letters stand in a text of any language; and so much, where the words in Latin letters show one too.</summary>
+    private const double LeastOfScript = 0.1, MostOfScript = 0.5;
 
     /// <summary>A word that one language has counts 1, one of two languages half; a mark so much of that.</summary>
     private const double Mark = 0.5;
@@ -37,14 +37,16 @@ internal static partial class LanguageDetector
     {
         var read = text[..Math.Min(Read, text.Length)].ToLowerInvariant().Replace('’', '\'');
         var letters = read.Count(char.IsLetter);
-        return Scripts.FirstOrDefault(s => s.Letters.Count(read) is var n && n > 0 && n >= LeastOfScript * letters
-            && (s.Language.Marks.Length == 0 || read.AsSpan().IndexOfAny(s.Language.Marks) >= 0)).Language ?? ByWords(read);
+        var byWords = ByWords(read);
+        var least = byWords is null ? LeastOfScript : MostOfScript;
+        return Scripts.FirstOrDefault(s => s.Letters.Count(read) is var n && n > 0 && n >= least * letters
+            && (s.Language.Marks.Length == 0 || read.AsSpan().IndexOfAny(s.Language.Marks) >= 0)).Language ?? byWords;
     }
 
     private static Language? ByWords(string text)
     {
         var scores = new double[Latin.Count];
-        foreach (var word in text.Split((char[]?)null).Where(IsWord).SelectMany(t => Word().Matches(t)).SelectMany(m => Parts(m.Value)))
+        foreach (var word in text.Split((char[]?)null).Where(IsWord).SelectMany(t => Word().Matches(t)).SelectMany(m => Parts(m.Value)).Distinct())
         {
             Add(scores, Words, word, 1);
         }

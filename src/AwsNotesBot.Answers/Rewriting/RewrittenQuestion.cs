@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Answers.Writing.Injections;
 
 namespace AwsNotesBot.Answers.Rewriting;
 
@@ -31,7 +32,7 @@ internal sealed partial record RewrittenQuestion(string Text, IReadOnlyList<stri
 
     private static string? After(string begin, string line) =>
         line.StartsWith(begin, StringComparison.OrdinalIgnoreCase)
-        && line[begin.Length..].Trim() is { Length: > 0 and <= MaxCharacters } said && !Odd().IsMatch(said) && !Injection.In(said)
+        && line[begin.Length..].Trim() is { Length: > 0 and <= MaxCharacters } said && !Odd().IsMatch(said) && !Injection.In(said) && !ModelOrders.In(said)
             ? said
             : null;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Answers.Writing.Injections;
 
 namespace AwsNotesBot.Answers.Translating;
 
@@ -23,6 +24,7 @@ internal sealed partial class TranslationCheck(AskedLanguage languages, NoteName
         WrittenText.Plain(translation) is { } text
         && text.Length <= (LongestTimes * sentence.Length) + LongestMore
         && !Odd().IsMatch(text)
+        && !ModelOrders.In(text)
         && (LanguageDetector.Of(text) ?? languages.Question) == languages.Question
         && SameAmounts(sentence, text)
         && KeepsNames(sentence, text)
@@ -71,8 +73,8 @@ internal sealed partial class TranslationCheck(AskedLanguage languages, NoteName
         .SelectMany(m => m.Value.Split('\'').Append(m.Value))
         .Any(language.Negations.Split(' ').Contains);
 
-    /// <summary>Controls, what turns the direction of writing, and digits that are not compared.</summary>
-    [GeneratedRegex(@"\p{C}|[\p{Nd}-[0-9]]", RegexOptions.CultureInvariant)]
+    /// <summary>Controls, what turns the direction of writing (joiners, which some scripts need, do not), and digits that are not compared.</summary>
+    [GeneratedRegex(@"[\p{C}-[\u200C\u200D]]|[\p{Nd}-[0-9]]", RegexOptions.CultureInvariant)]
     private static partial Regex Odd();
 
     /// <summary>What is written for a machine: with a sign inside, a dash in front, a capital or digit among its letters.</summary>

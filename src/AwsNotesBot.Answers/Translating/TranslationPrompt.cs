@@ -1,5 +1,5 @@
 using AwsNotesBot.Answers.Languages;
-using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Answers.Writing.Injections;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.Answers.Translating;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Exams;
+using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Rewriting;
 using AwsNotesBot.Answers.Translating;
 using AwsNotesBot.Notes;
@@ -59,7 +60,8 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
 
         var byModel = written.Sentences.Count > 0;
         var verified = written.Markdown;
-        if (byModel && languages.IsForeign)
+        var translates = byModel && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
+        if (translates)
         {
             await foreach (var settled in _translator.TranslateAsync(written, languages, extractor.Index, cancellationToken))
             {
@@ -81,7 +83,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
         yield return new AnswerDraft(written.Markdown, extracted with
         {
             Markdown = written.Markdown,
-            Untranslated = byModel && languages.IsForeign ? verified : null,
+            Untranslated = translates ? verified : null,
             Citations = written.Citations,
             WrittenBy = byModel ? ModelName : null,
             Dropped = written.Dropped,
