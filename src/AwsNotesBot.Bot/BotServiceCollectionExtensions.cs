@@ -12,6 +12,7 @@ using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
+using AwsNotesBot.Quizzes.Writing;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,7 +42,8 @@ public static class BotServiceCollectionExtensions
             provider.GetRequiredService<IStateStore>(),
             provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value,
             TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<MemoryOptions>>().Value.FastSeconds),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System));
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
+            provider.GetService<QuizTutor>()));
         services.TryAddSingleton(provider => new DuelRoom(
             provider.GetRequiredService<CurrentBook>(),
             provider.GetRequiredService<IReviewLog>(),

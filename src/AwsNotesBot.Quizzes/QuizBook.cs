@@ -12,20 +12,23 @@ public sealed class QuizBook
     private readonly TopicFinder _topics;
     private readonly Dictionary<string, QuizItem> _byId;
 
-    private QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items, IReadOnlyDictionary<string, int> dropped)
+    private QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items, IReadOnlyDictionary<string, int> dropped, GiveawayRule? giveaway)
     {
-        (Items, Dropped) = (items, dropped);
+        (Items, Dropped, Giveaway) = (items, dropped, giveaway);
         _byId = items.ToDictionary(item => item.Id);
         _topics = new TopicFinder(index, items);
     }
 
-    public static QuizBook Empty { get; } = new(PassageIndex.Empty, [], new Dictionary<string, int>());
+    public static QuizBook Empty { get; } = new(PassageIndex.Empty, [], new Dictionary<string, int>(), null);
 
     /// <summary>In the order of note path, then lines.</summary>
     public IReadOnlyList<QuizItem> Items { get; }
 
     /// <summary>How many drafts were not worth asking, by the name of the rule that said so.</summary>
     public IReadOnlyDictionary<string, int> Dropped { get; }
+
+    /// <summary>The gate's rule against answers that can be read off; <c>null</c> of the empty book.</summary>
+    internal GiveawayRule? Giveaway { get; }
 
     /// <summary>Makes every item that the notes give. Takes a second or two for a megabyte of notes.</summary>
     /// <param name="index">Of the notes.</param>
@@ -54,7 +57,7 @@ public sealed class QuizBook
             }
         }
 
-        return new(index, [.. items.Values.OrderBy(i => i.Passage.NotePath, StringComparer.Ordinal).ThenBy(i => i.Lines).ThenBy(i => i.Id, StringComparer.Ordinal)], dropped);
+        return new(index, [.. items.Values.OrderBy(i => i.Passage.NotePath, StringComparer.Ordinal).ThenBy(i => i.Lines).ThenBy(i => i.Id, StringComparer.Ordinal)], dropped, new GiveawayRule(index, facts.Family));
     }
 
     /// <returns><c>null</c> where the fact behind the item has left the notes.</returns>

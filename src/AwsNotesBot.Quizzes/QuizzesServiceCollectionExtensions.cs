@@ -3,9 +3,12 @@ using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
+using AwsNotesBot.Quizzes.Writing;
 using AwsNotesBot.Retrieval;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Quizzes;
@@ -34,6 +37,14 @@ public static class QuizzesServiceCollectionExtensions
             new LearnerMemories(provider.GetRequiredService<IReviewLog>(), provider.GetRequiredService<IOptions<MemoryOptions>>().Value));
         services.TryAddSingleton(provider => new ProgressReader(
             provider.GetRequiredService<LearnerMemories>(), provider.GetRequiredService<CurrentBook>(), provider.GetService<TimeProvider>()));
+
+        // Without a chat model the rules alone hint and grade; the container gives a null of a factory on.
+        services.TryAddSingleton(provider => provider.GetService<IChatClient>() is { } client
+            ? new QuizTutor(
+                client,
+                TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ModelSeconds),
+                provider.GetRequiredService<ILogger<QuizTutor>>())
+            : null!);
         return services;
     }
 }

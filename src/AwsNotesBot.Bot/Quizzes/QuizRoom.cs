@@ -6,6 +6,7 @@ using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
+using AwsNotesBot.Quizzes.Writing;
 
 namespace AwsNotesBot.Bot.Quizzes;
 
@@ -18,8 +19,10 @@ namespace AwsNotesBot.Bot.Quizzes;
 /// <param name="options">How a quiz is played.</param>
 /// <param name="fast">Up to here an answer came at once.</param>
 /// <param name="time">The clock.</param>
+/// <param name="tutor">A chat model that may help; <c>null</c> where there is none.</param>
 public sealed class QuizRoom(
-    CurrentBook books, IReviewLog log, LearnerMemories memories, ExamFile exams, IStateStore store, QuizSessionOptions options, TimeSpan fast, TimeProvider time)
+    CurrentBook books, IReviewLog log, LearnerMemories memories, ExamFile exams, IStateStore store, QuizSessionOptions options, TimeSpan fast, TimeProvider time,
+    QuizTutor? tutor = null)
 {
     /// <summary>How often a turn is tried that others of the same user overtake.</summary>
     private const int Attempts = 5;
@@ -103,6 +106,7 @@ public sealed class QuizRoom(
         {
             _ when opening is not null => Say(QuizPhrases.NotInExam, play),
             QuizRequest.Help => Say(QuizPhrases.Help, play),
+            QuizRequest.Do { Event: SessionEvent.AskedForHint } => await HintAsync(play, cancellationToken),
             QuizRequest.Do wanted => await GoOnAsync(play, wanted.Event, cancellationToken),
             QuizRequest.Rate rate => await GoOnAsync(play, new SessionEvent.Corrected(rate.Rating), cancellationToken),
             QuizRequest.ChangeLevel level => await GoOnAsync(play, await _start.LevelAsync(session, level.Steps, play.Edition.Book, Learner(turn), time.GetUtcNow(), cancellationToken), cancellationToken),
@@ -135,15 +139,28 @@ public sealed class QuizRoom(
             return AskAgain(play);
         }
 
+        var answeredAt = time.GetUtcNow(); // the learner's time is none of the model's
         var verdict = play.Edition.Book.Find(current.ItemId) is { } item
-            ? play.Edition.Grader.Grade(current.Present(item), typed)
+            ? await GradeAsync(play.Edition, current.Present(item), typed, cancellationToken)
             : Verdict.Of(Outcome.Unclear);
         if (verdict.Outcome == Outcome.Unclear && Asking.Is(typed))
         {
             return play.Session.Exam is null ? AskAgain(play) : Say(QuizPhrases.NotInExam, play);
         }
 
-        return await GoOnAsync(play, new SessionEvent.Answered(verdict, typed.Trim(), fast), cancellationToken);
+        return await GoOnAsync(play, new SessionEvent.Answered(verdict, typed.Trim(), fast), cancellationToken, answeredAt);
+    }
+
+    private async Task<Verdict> GradeAsync(CurrentBook.Edition edition, QuizItem item, string typed, CancellationToken cancellationToken) =>
+        tutor is null ? edition.Grader.Grade(item, typed) : await tutor.GradeAsync(edition, item, typed, cancellationToken);
+
+    /// <summary>A first hint to a typed answer may be the model's; an exam gives none.</summary>
+    private async Task<QuizTurn> HintAsync(Play play, CancellationToken cancellationToken)
+    {
+        var worded = tutor is not null && play.Session is { Exam: null, Current: { Hints: 0 } current } && play.Edition.Book.Find(current.ItemId) is { } item
+            ? await tutor.HintAsync(play.Edition, item, cancellationToken)
+            : null;
+        return await GoOnAsync(play, new SessionEvent.AskedForHint(worded), cancellationToken);
     }
 
     /// <summary>The question once more, after what the learner asked for has been answered.</summary>
@@ -153,9 +170,9 @@ public sealed class QuizRoom(
         return new QuizTurn(QuizMarkdown.Render(again.Sayings, null), IsQuestion: true);
     }
 
-    private async Task<QuizTurn> GoOnAsync(Play play, SessionEvent happened, CancellationToken cancellationToken)
+    private async Task<QuizTurn> GoOnAsync(Play play, SessionEvent happened, CancellationToken cancellationToken, DateTimeOffset? happenedAt = null)
     {
-        var at = time.GetUtcNow();
+        var at = happenedAt ?? time.GetUtcNow();
         var transition = Machine(play.Edition).Next(play.Session, happened, at);
         if (transition.Session.Current?.Number != play.Session.Current?.Number)
         {

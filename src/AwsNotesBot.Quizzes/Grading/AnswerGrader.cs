@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Grading.Doubts;
 using AwsNotesBot.Quizzes.Grading.Facts;
 using AwsNotesBot.Quizzes.Grading.Options;
 using AwsNotesBot.Quizzes.Grading.Words;
@@ -33,4 +34,8 @@ public sealed class AnswerGrader(PassageIndex index)
             ? OptionGrader.Grade(item, new OptionReader(item, _matcher).Read(said))
             : new FactGrader(item, _matcher).Grade(said);
     }
+
+    /// <summary>What the rules leave open of an answer that they do not take for right.</summary>
+    /// <returns><c>null</c> where they are sure.</returns>
+    internal Doubt? DoubtOf(QuizItem item, string typed, Verdict verdict) => new DoubtReader(item, _matcher).Read(TypedText.Clean(typed), verdict);
 }

@@ -6,10 +6,13 @@ internal static class Hints
     /// <summary>So many options are left at least.</summary>
     private const int FewestOptions = 2;
 
+    /// <param name="current">The question.</param>
+    /// <param name="item">Its options as shown.</param>
+    /// <param name="worded">See <see cref="SessionEvent.AskedForHint"/>.</param>
     /// <returns>What is said, and the question with the hint counted; as it was where there is no further hint.</returns>
-    public static (Saying Saying, AskedQuestion Current) Next(AskedQuestion current, QuizItem item)
+    public static (Saying Saying, AskedQuestion Current) Next(AskedQuestion current, QuizItem item, string? worded = null)
     {
-        if (Text(current, item) is { } text)
+        if (Text(current, item, worded) is { } text)
         {
             return (new Saying.Hint(text), current with { Hints = current.Hints + 1 });
         }
@@ -26,11 +29,11 @@ internal static class Hints
         return (new Saying.StruckOut(struck), current with { Hints = current.Hints + 1, Struck = [.. current.Struck, struck] });
     }
 
-    private static string? Text(AskedQuestion current, QuizItem item) => item.Kind switch
+    private static string? Text(AskedQuestion current, QuizItem item, string? worded) => item.Kind switch
     {
         QuizKind.Order => current.Hints == 0 && item.Right.Count > 2 ? $"It begins with {item.Options[item.Right[0]]}." : null,
         _ when item.Options.Count > 0 => null,
-        _ when current.Hints == 0 && item.Hint is { } hint => hint,
+        _ when current.Hints == 0 && (worded ?? item.Hint) is { } hint => hint,
         _ when current.Hints <= 1 && Beginning(item) is { } beginning => beginning,
         _ => null,
     };

@@ -47,6 +47,11 @@ public sealed class QuizSessionOptions
     [Range(0, 10, ErrorMessage = Between)]
     public int MaxReturns { get; set; } = 2;
 
+    /// <summary>Gets or sets for how many seconds a learner waits for a chat model to word a hint or to grade what the rules leave open; 0 never asks it.</summary>
+    /// <value>The default is 4.</value>
+    [Range(0.0, 20.0, ErrorMessage = Between)]
+    public double ModelSeconds { get; set; } = 4;
+
     /// <summary>Gets or sets the seed that chooses questions and shuffles options: the same seed asks the same quiz.</summary>
     /// <value>The default is <c>null</c>: another seed for each quiz.</value>
     public int? Seed { get; set; }

@@ -26,7 +26,8 @@ public abstract record SessionEvent
     /// <summary>Every pick is taken back.</summary>
     public sealed record Cleared : SessionEvent;
 
-    public sealed record AskedForHint : SessionEvent;
+    /// <param name="Worded">A first hint to a typed answer, in place of the rules'; plain text. <c>null</c> leaves it to them.</param>
+    public sealed record AskedForHint(string? Worded = null) : SessionEvent;
 
     public sealed record Skipped : SessionEvent;
 

@@ -54,7 +54,7 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
             SessionEvent.Recovered recovered => Recover(session, current, current.Present(item), recovered, at),
             SessionEvent.Picked picked when picked.Place < item.Options.Count => Pick(session, current, item, Picks.Toggle(current.Present(item), current.Picked, picked.Place)),
             SessionEvent.Cleared => Pick(session, current, item, []),
-            SessionEvent.AskedForHint => GiveHint(session, current, current.Present(item), at),
+            SessionEvent.AskedForHint asked => GiveHint(session, current, current.Present(item), asked.Worded, at),
             SessionEvent.Skipped => AskNext(session with { Current = null, Skipped = session.Skipped + 1 }, [new Saying.Skipped(current.Present(item))], at),
             SessionEvent.ChangedLevel changed => ChangeLevel(session, changed, at),
             _ => new(session, Again(session, at)),
@@ -156,9 +156,9 @@ public sealed class SessionMachine(Func<string, QuizItem?> find, QuizSessionOpti
         return new(session with { Current = asked }, [new Saying.Picked(asked.Present(item), asked)]);
     }
 
-    private Transition GiveHint(QuizSession session, AskedQuestion current, QuizItem item, DateTimeOffset at)
+    private Transition GiveHint(QuizSession session, AskedQuestion current, QuizItem item, string? worded, DateTimeOffset at)
     {
-        var (saying, hinted) = Hints.Next(current, item);
+        var (saying, hinted) = Hints.Next(current, item, worded);
         var next = session with { Current = hinted };
         return new(next, item.Options.Count > 0 ? [saying, .. Again(next, at)] : [saying]); // options come again with their buttons
     }
