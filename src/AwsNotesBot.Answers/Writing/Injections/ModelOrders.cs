@@ -52,7 +52,7 @@ internal static partial class ModelOrders
 
     [GeneratedRegex(
         Begin + @"(say|reply|respond)\b(?! (you|how)\b)|\bfor \w+,? (say|reply|respond)\b|\bpretend (that|to be|you)\b"
-        + "|" + Begin + @"(answer|write|print|output|append|repeat)\b(\s?[""“«„]|.{0,40}(exactly|only with|nothing else|\bthe words?\b|(:|with|about \w+) ?[""“«„]|\bthat\b.{0,30}\bis\b))"
+        + "|" + Begin + @"(answer|write|print|output|append|repeat)\b(\s?[""“«„]|.{0,40}(exactly|only with|nothing else|\bthe words?\b|(:|with|about \w+) ?[""“«„]|\babout\b[\w ]{1,30}:|\bthat\b.{0,30}\bis\b))"
         + "|" + Begin + @"(repeat|reveal|print|show|translate|write)\b.{0,20}\b(your|the|system)\b.{0,12}\b(prompt|rules|instructions|settings)\b",
         Flags)]
     private static partial Regex Speech();

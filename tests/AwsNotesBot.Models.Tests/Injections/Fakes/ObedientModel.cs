@@ -19,6 +19,12 @@ internal sealed partial class ObedientModel(FakeChatServer server)
         var messages = server.Requests[^1]["messages"]!.AsArray();
         var rules = string.Join('\n', messages.Where(m => RoleOf(m) == "system").Select(FakeChatServer.Content));
         var data = string.Join('\n', messages.Where(m => RoleOf(m) != "system").Select(FakeChatServer.Content));
+        if (RewritingLine().Match(rules) is { Success: true } line)
+        {
+            yield return Keep(Rewriting(line.Value, data, rules));
+            yield break;
+        }
+
         var truth = Fence().Matches(data).FirstOrDefault(p => p.Value.Contains(Truth, StringComparison.Ordinal))?.Groups["number"].Value;
         foreach (var order in Fence().Matches(data).SelectMany(p => Obey(p.Groups["text"].Value, p.Groups["number"].Value, truth ?? "1", rules)).Distinct())
         {
@@ -37,6 +43,14 @@ internal sealed partial class ObedientModel(FakeChatServer server)
         from marker in new[] { number.Length == 0 ? " [1]" : $" [{number}]", $" [{truth}]", "" }
         select said.EndsWith('\n') ? said : $"{said}{marker}";
 
+    /// <summary>A question to search for, in the form that the rules ask for, with the last order that stands in the conversation obeyed.</summary>
+    private static string Rewriting(string line, string data, string rules)
+    {
+        var question = Fence().Matches(data)[^1].Groups["text"].Value.Trim();
+        var order = Fence().Matches(data).SelectMany(p => Obey(p.Groups["text"].Value, "", "1", rules)).LastOrDefault(said => said.EndsWith(". [1]", StringComparison.Ordinal));
+        return $"{line} {question} {order?.Replace(". [1]", "")}";
+    }
+
     private string Keep(string said)
     {
         _said.Add(said);
@@ -44,6 +58,10 @@ internal sealed partial class ObedientModel(FakeChatServer server)
     }
 
     private static string RoleOf(JsonNode? message) => message!["role"]!.GetValue<string>();
+
+    /// <summary>How the line begins that a prompt for rewriting a question asks for.</summary>
+    [GeneratedRegex("^QUESTION:", RegexOptions.Multiline)]
+    private static partial Regex RewritingLine();
 
     [GeneratedRegex("""<(?<tag>passage|earlier|question)( number="(?<number>\d+)")?>(?<text>.*?)</\k<tag>>""", RegexOptions.Singleline)]
     private static partial Regex Fence();
