@@ -14,6 +14,8 @@ internal sealed partial class TranslationCheck(AskedLanguage languages, NoteName
     /// <summary>A translation is longer than its source by a third; this is room enough for one word of a few letters.</summary>
     private const int LongestTimes = 3, LongestMore = 40;
 
+    private const char LastLatin = '\u024F';
+
     private readonly bool _unitWords = languages.Notes.Units.Count > 0 && languages.Question.Units.Count > 0;
     private readonly bool _negations = languages.Notes.Negations.Length > 0 && languages.Question.Negations.Length > 0;
 
@@ -49,24 +51,22 @@ internal sealed partial class TranslationCheck(AskedLanguage languages, NoteName
     }
 
     private bool KeepsNames(string sentence, string text) =>
-        names.In(sentence).Concat(Code().Matches(sentence).Select(m => m.Value)).All(name => Stands(name, text))
+        names.In(sentence).Concat(Token().Matches(sentence).Select(m => m.Value).Where(t => Written().IsMatch(t))).All(name => Stands(name, text))
         && Words().Matches(text).Select(m => m.Value).Where(word => names.Knows(word) || Marked().IsMatch(word)).All(word => Stands(word, sentence));
 
     /// <summary>A name may get an ending or lose the s of several.</summary>
-    private static bool Stands(string name, string text) =>
-        At(name, text) || (name.Length > 3 && name.EndsWith('s') && At(name[..^1], text));
+    private static bool Stands(string name, string text) => Begins(name, text) || (name.Length > 3 && name.EndsWith('s') && Begins(name[..^1], text));
 
-    private static bool At(string name, string text)
+    /// <summary>Whether a word begins so; behind a letter that is not Latin one does.</summary>
+    private static bool Begins(string name, string text)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        while (at > 0 && char.IsLetterOrDigit(text[at - 1]) && text[at - 1] <= LastLatin)
         {
-            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] > '\u02FF')
-            {
-                return true;
-            }
+            at = text.IndexOf(name, at + 1, StringComparison.Ordinal);
         }
 
-        return false;
+        return at >= 0;
     }
 
     private static bool Denies(string text, Language language) => Words().Matches(text.ToLowerInvariant().Replace('’', '\''))
@@ -77,9 +77,13 @@ internal sealed partial class TranslationCheck(AskedLanguage languages, NoteName
     [GeneratedRegex(@"[\p{C}-[\u200C\u200D]]|[\p{Nd}-[0-9]]", RegexOptions.CultureInvariant)]
     private static partial Regex Odd();
 
-    /// <summary>What is written for a machine: with a sign inside, a dash in front, a capital or digit among its letters.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])(--?[a-z][\w-]*|[\p{L}\d]+([_=:@.\\/-][\p{L}\d]+)*[_=:@\\][\p{L}\d]+([_=:@.\\/-][\p{L}\d]+)*|[\p{L}\d]*(\p{L}\d|\d\p{L}|\p{L}\p{Lu})[\p{L}\d]*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
+    /// <summary>An option, a place like us-east-1, and what may be code: words joined by signs other than a hyphen, which joins a name to common words too.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d])(--?[a-z][\w-]*|[a-z]+(-[a-z]+)*-\d+|[\p{L}\d]+([._:=@\\][\p{L}\d]+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Token();
+
+    /// <summary>What is written for a machine, or is a name that no language changes.</summary>
+    [GeneratedRegex(@"^-|-\d|[_:=@\\]|\p{L}\d|\d\p{L}|\p{L}\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
 
     [GeneratedRegex(@"\p{L}\d|\d\p{L}|\p{L}\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex Marked();
