@@ -6,6 +6,7 @@ using AwsNotesBot.Bot.Feedback;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Bot.State;
+using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Quizzes;
 using AwsNotesBot.Quizzes.Exams;
 using AwsNotesBot.Quizzes.Memory;
@@ -34,6 +35,7 @@ public static class BotServiceCollectionExtensions
 
         services.TryAddSingleton<IStateStore>(provider =>
             new SqliteStateStore(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteStateStore.FileName)));
+        services.TryAddSingleton<ISpendLedger>(provider => new StoredSpendLedger(provider.GetRequiredService<IStateStore>()));
         services.TryAddSingleton(provider => new QuizRoom(
             provider.GetRequiredService<CurrentBook>(),
             provider.GetRequiredService<IReviewLog>(),

@@ -1,3 +1,4 @@
+using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +8,10 @@ namespace AwsNotesBot.Models;
 
 public static class ModelsServiceCollectionExtensions
 {
-    /// <summary>Adds the chat model of the section <c>Models:Chat</c>; without an endpoint there is no <see cref="IChatClient"/> to get.</summary>
+    /// <summary>The name under which requests, their times and their tokens are metered and traced.</summary>
+    public const string Telemetry = "AwsNotesBot.Models";
+
+    /// <summary>Adds the chat model of the section <c>Models:Chat</c>; without an endpoint there is no <see cref="IChatClient"/> to get. A budget of tokens needs an <see cref="ISpendLedger"/>.</summary>
     public static IServiceCollection AddChatModel(this IServiceCollection services)
     {
         services.AddOptions<ChatEndpointOptions>()
@@ -18,9 +22,19 @@ public static class ModelsServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
 
         // Whether there is one is known only when the settings are read; the container gives a null of a factory on.
-        services.TryAddSingleton<IChatClient>(provider => provider.GetRequiredService<IOptions<ChatEndpointOptions>>().Value is { IsSet: true } options
-            ? new OpenAiChatClient(options, provider.GetRequiredService<TimeProvider>())
-            : null!);
+        services.TryAddSingleton<IChatClient>(provider => provider.GetRequiredService<IOptions<ChatEndpointOptions>>().Value is { IsSet: true } options ? Client(options, provider) : null!);
         return services;
+    }
+
+    private static IChatClient Client(ChatEndpointOptions options, IServiceProvider provider)
+    {
+        var time = provider.GetRequiredService<TimeProvider>();
+        var model = new OpenAiChatClient(options, time).AsBuilder().UseOpenTelemetry(sourceName: Telemetry);
+        if (options.TokensPerDay is { } budget)
+        {
+            model.Use(inner => new BudgetedChatClient(inner, provider.GetRequiredService<ISpendLedger>(), budget, options.MaxOutputTokens, time));
+        }
+
+        return model.Build(provider);
     }
 }

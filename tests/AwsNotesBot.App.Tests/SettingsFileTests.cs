@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AwsNotesBot.Answers;
+using AwsNotesBot.App.Hosting;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Channels.Connector;
 using AwsNotesBot.Channels.DirectLine;
@@ -8,7 +9,7 @@ using AwsNotesBot.Channels.Limits;
 using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Slack;
 using AwsNotesBot.Channels.WebChat;
-using AwsNotesBot.Models;
+using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Sessions;
@@ -21,6 +22,7 @@ public class SettingsFileTests
 {
     private static readonly (string Section, object Options)[] Sections =
     [
+        ("Telemetry", new TelemetryOptions()),
         ("Retrieval", new RetrievalOptions()),
         ("Notes", new NotesOptions()),
         ("Notes:Passages", new PassageOptions()),

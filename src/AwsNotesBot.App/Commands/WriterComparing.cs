@@ -3,7 +3,7 @@ using AwsNotesBot.App.Evaluation;
 using AwsNotesBot.App.Evaluation.Writers;
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
-using AwsNotesBot.Models;
+using AwsNotesBot.Models.Chat;
 using Spectre.Console;
 
 namespace AwsNotesBot.App.Commands;

@@ -2,7 +2,7 @@ using AwsNotesBot.Channels;
 using AwsNotesBot.Channels.Mcp;
 using AwsNotesBot.Channels.Pages;
 using AwsNotesBot.Channels.WebChat;
-using AwsNotesBot.Models;
+using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.Options;
 
@@ -20,6 +20,7 @@ internal static partial class WebHost
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddStandardError();
         builder.WebHost.UseUrls(ListenAddresses.Check(urls ?? builder.Configuration["Urls"] ?? ListenAddresses.Default));
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddNotesBot(folders);
         builder.Services.AddChannels();
         builder.Services.AddOptions<WebChatOptions>().PostConfigure<IOptions<ChatEndpointOptions>>((page, chat) =>

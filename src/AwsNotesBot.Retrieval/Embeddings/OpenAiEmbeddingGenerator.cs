@@ -1,9 +1,9 @@
 using System.ClientModel;
-using System.ClientModel.Primitives;
+using AwsNotesBot.Models.Endpoints;
+using Azure.Core;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using OpenAI;
 using OpenAI.Embeddings;
 using Polly;
 using Polly.Timeout;
@@ -16,6 +16,8 @@ public sealed class OpenAiEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     /// <summary>Requests on their way at once: enough to hide the network's latency, too few to trip a rate limit.</summary>
     private const int Parallelism = 4;
 
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500), LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly EmbeddingEndpointOptions _options;
     private readonly EmbeddingClient _client;
     private readonly ResiliencePipeline _resilience;
@@ -24,22 +26,21 @@ public sealed class OpenAiEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     /// <param name="options">Valid, with an endpoint and a model.</param>
     /// <param name="logger">Is told of every repeated request.</param>
     /// <param name="time">Measures pauses and time-outs.</param>
-    public OpenAiEmbeddingGenerator(EmbeddingEndpointOptions options, ILogger<OpenAiEmbeddingGenerator>? logger = null, TimeProvider? time = null)
+    /// <param name="identity">Gives Azure's tokens where the options ask for them; by default the machine's managed identity.</param>
+    public OpenAiEmbeddingGenerator(EmbeddingEndpointOptions options, ILogger<OpenAiEmbeddingGenerator>? logger = null, TimeProvider? time = null, TokenCredential? identity = null)
     {
+        ArgumentNullException.ThrowIfNull(options);
+
         _options = options;
-        var endpoint = new Uri(options.Endpoint!);
-        _client = new(
-            options.Model,
-            new ApiKeyCredential(string.IsNullOrWhiteSpace(options.Key) ? "none" : options.Key), // the client insists on a key
-            new OpenAIClientOptions
-            {
-                Endpoint = endpoint,
-                RetryPolicy = new ClientRetryPolicy(maxRetries: 0), // ours can be configured and logs
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-            });
-        _resilience = EndpointResilience.Build(
-            options, logger ?? NullLogger<OpenAiEmbeddingGenerator>.Instance, time ?? TimeProvider.System);
-        _metadata = new("openai", endpoint, options.Model);
+        _client = OpenAiEndpoint.Client(options, identity).GetEmbeddingClient(options.Model);
+        var log = logger ?? NullLogger<OpenAiEmbeddingGenerator>.Instance;
+        _resilience = new EndpointRetry(options.MaxRetries, FirstPause, LongestPause)
+            .AddTo(
+                new ResiliencePipelineBuilder { TimeProvider = time ?? TimeProvider.System },
+                (reason, pause, attempt) => Log.EmbeddingRepeated(log, options.Endpoint!, reason, pause.TotalSeconds, attempt))
+            .AddTimeout(TimeSpan.FromSeconds(options.TimeoutSeconds))
+            .Build();
+        _metadata = new("openai", new Uri(options.Endpoint!), options.Model);
     }
 
     public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -95,7 +96,7 @@ public sealed class OpenAiEmbeddingGenerator : IEmbeddingGenerator<string, Embed
         {
             ClientResultException { Status: 401 or 403 } refused => $"{subject} refused the key ({refused.Status}). Check {Section}:Key.",
             ClientResultException { Status: 404 } => $"{subject} knows no model '{_options.Model}' or no such address (404). Check {Section}:Model and {Section}:Endpoint.",
-            ClientResultException answered when !EndpointResilience.MayPass(answered) =>
+            ClientResultException answered when !EndpointRetry.MayPass(answered) =>
                 $"{subject} refused the request ({answered.Status}). Check {Section}:Model, and lower {Section}:BatchSize ({_options.BatchSize}) if it says that too much was sent.",
             ClientResultException { Status: > 0 } answered => $"{subject} answered {answered.Status} to {_options.MaxRetries + 1} attempts. Try later, or raise {Section}:MaxRetries.",
             TimeoutRejectedException => $"{subject} did not answer within {_options.TimeoutSeconds} s in {_options.MaxRetries + 1} attempts. Check that it runs, or raise {Section}:TimeoutSeconds.",

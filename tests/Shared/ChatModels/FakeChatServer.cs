@@ -1,3 +1,5 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +26,9 @@ internal sealed class FakeChatServer : IAsyncDisposable
 
     public List<string> Authorizations { get; } = [];
 
+    /// <summary>The values of the header <c>api-key</c>.</summary>
+    public List<string> ApiKeys { get; } = [];
+
     /// <summary>What the model says to a prompt, in the chunks in which it comes.</summary>
     public Func<string, IEnumerable<string>> Says { get; set; } = _ => [];
 
@@ -36,14 +41,15 @@ internal sealed class FakeChatServer : IAsyncDisposable
     /// <summary>What happens once everything is said: the end by default; a model that breaks off or hangs does something else.</summary>
     public Func<HttpContext, Task> Ends { get; set; } = context => context.Response.WriteAsync("data: [DONE]\n\n");
 
-    public static async Task<FakeChatServer> StartAsync()
+    /// <param name="certificate">For a server that is spoken to through TLS; <c>null</c> for one in the open.</param>
+    public static async Task<FakeChatServer> StartAsync(X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => _ = certificate is null ? listen : listen.UseHttps(certificate)));
         builder.Logging.ClearProviders();
         var app = builder.Build();
         var server = new FakeChatServer(app);
-        app.MapPost("/v1/chat/completions", server.AnswerAsync);
+        app.MapPost("/{**path}", server.AnswerAsync);
         await app.StartAsync();
         return server;
     }
@@ -67,6 +73,7 @@ internal sealed class FakeChatServer : IAsyncDisposable
         Requests.Add(body);
         Prompts.Add(prompt);
         Authorizations.Add(context.Request.Headers.Authorization.ToString());
+        ApiKeys.Add(context.Request.Headers["api-key"].ToString());
         if (Status(Requests.Count) is { } status)
         {
             context.Response.StatusCode = status;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.App.Evaluation.Writers;
@@ -6,9 +7,6 @@ namespace AwsNotesBot.App.Evaluation.Writers;
 /// <summary>Counts the tokens that pass through a chat client: as the endpoint tells them, else estimated. For one caller at a time.</summary>
 internal sealed class TokenMeter(IChatClient inner) : DelegatingChatClient(inner)
 {
-    /// <summary>A rule of thumb for English.</summary>
-    private const double CharactersOfAToken = 4;
-
     /// <summary>Since it was last reset.</summary>
     public TokenCount Spent { get; private set; } = TokenCount.None;
 
@@ -36,9 +34,7 @@ internal sealed class TokenMeter(IChatClient inner) : DelegatingChatClient(inner
         {
             Spent += told is { InputTokenCount: { } read, OutputTokenCount: { } said }
                 ? new TokenCount(read, said, IsEstimated: false)
-                : new TokenCount(Estimate(prompt.Sum(m => m.Text.Length)), Estimate(written), IsEstimated: true);
+                : new TokenCount(TokenEstimate.Of(prompt.Sum(m => m.Text.Length)), TokenEstimate.Of(written), IsEstimated: true);
         }
     }
-
-    private static long Estimate(int characters) => (long)Math.Ceiling(characters / CharactersOfAToken);
 }

@@ -1,6 +1,7 @@
+using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 
-namespace AwsNotesBot.Models.Tests;
+namespace AwsNotesBot.Models.Tests.Chat;
 
 public sealed class OpenAiChatClientTests : IAsyncLifetime
 {

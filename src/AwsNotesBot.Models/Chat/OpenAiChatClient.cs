@@ -1,20 +1,20 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
+using System.Threading.RateLimiting;
+using AwsNotesBot.Models.Endpoints;
+using Azure.Core;
 using Microsoft.Extensions.AI;
-using OpenAI;
 using OpenAI.Chat;
 using Polly;
-using Polly.Retry;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
-namespace AwsNotesBot.Models;
+namespace AwsNotesBot.Models.Chat;
 
 /// <summary>Chats through any endpoint that speaks OpenAI's protocol: text in, streamed text out; no tools.</summary>
 public sealed class OpenAiChatClient : IChatClient
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300), LongestPause = TimeSpan.FromSeconds(5);
 
+    private readonly ConcurrencyLimiter _limiter;
     private readonly ChatEndpointOptions _options;
     private readonly TimeProvider _time;
     private readonly ChatClient _client;
@@ -23,22 +23,17 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <param name="options">Valid, with an endpoint and a model.</param>
     /// <param name="time">Measures pauses and the time-out.</param>
-    public OpenAiChatClient(ChatEndpointOptions options, TimeProvider? time = null)
+    /// <param name="identity">Gives Azure's tokens where the options ask for them; by default the machine's managed identity.</param>
+    public OpenAiChatClient(ChatEndpointOptions options, TimeProvider? time = null, TokenCredential? identity = null)
     {
+        ArgumentNullException.ThrowIfNull(options);
+
         _options = options;
         _time = time ?? TimeProvider.System;
-        var endpoint = new Uri(options.Endpoint!);
-        _client = new(
-            options.Model,
-            new ApiKeyCredential(string.IsNullOrWhiteSpace(options.Key) ? "none" : options.Key), // the client insists on a key
-            new OpenAIClientOptions
-            {
-                Endpoint = endpoint,
-                RetryPolicy = new ClientRetryPolicy(maxRetries: 0), // ours can be configured
-                NetworkTimeout = Timeout.InfiniteTimeSpan,
-            });
-        _resilience = Resilience();
-        _metadata = new("openai", endpoint, options.Model);
+        _client = OpenAiEndpoint.Client(options, identity).GetChatClient(options.Model);
+        _resilience = new EndpointRetry(options.MaxRetries, FirstPause, LongestPause).AddTo(new ResiliencePipelineBuilder { TimeProvider = _time }).Build();
+        _limiter = new(new ConcurrencyLimiterOptions { PermitLimit = options.ConcurrentRequests, QueueLimit = options.WaitingRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        _metadata = new("openai", new Uri(options.Endpoint!), options.Model);
     }
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -51,6 +46,7 @@ public sealed class OpenAiChatClient : IChatClient
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(_options.TimeoutSeconds), _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var request = messages.Select(OpenAiMessage).ToList();
+        using var place = await ExplainAsync(() => EnterAsync(either.Token), cancellationToken);
         var (stream, more) = await ExplainAsync(async () => await BeginAsync(request, options, either.Token), cancellationToken);
         await using (stream)
         {
@@ -78,9 +74,14 @@ public sealed class OpenAiChatClient : IChatClient
         : serviceType.IsInstanceOfType(this) ? this
         : null;
 
-    public void Dispose()
+    /// <summary>Connections are not closed: they belong to the process's shared transport.</summary>
+    public void Dispose() => _limiter.Dispose();
+
+    /// <summary>Waits for a place among those who are being answered.</summary>
+    private async Task<RateLimitLease> EnterAsync(CancellationToken cancellationToken)
     {
-        // The client holds nothing of its own: connections belong to the process's shared transport.
+        var place = await _limiter.AcquireAsync(cancellationToken: cancellationToken);
+        return place.IsAcquired ? place : throw ChatFailures.Busy(_options);
     }
 
     /// <summary>Up to the first word: until then a request can be repeated unseen.</summary>
@@ -103,19 +104,6 @@ public sealed class OpenAiChatClient : IChatClient
             },
             cancellationToken);
 
-    private ResiliencePipeline Resilience() => _options.MaxRetries == 0 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = _time }
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = _options.MaxRetries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = FirstPause,
-            MaxDelay = LongestPause,
-            ShouldHandle = attempt => ValueTask.FromResult(
-                attempt.Outcome.Exception is HttpRequestException or ClientResultException { Status: 0 or 408 or 429 or >= 500 }),
-        })
-        .Build();
-
     private async Task<T> ExplainAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken)
     {
         try
@@ -124,23 +112,8 @@ public sealed class OpenAiChatClient : IChatClient
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ChatModelException(Explain(failure), failure);
+            throw ChatFailures.Of(failure, _options);
         }
-    }
-
-    private string Explain(Exception failure)
-    {
-        const string Section = ChatEndpointOptions.Section;
-        var subject = $"The chat endpoint '{_options.Endpoint}'";
-        return failure switch
-        {
-            OperationCanceledException => $"{subject} did not finish within {_options.TimeoutSeconds} s. Check that it runs, or raise {Section}:TimeoutSeconds.",
-            ClientResultException { Status: 401 or 403 } refused => $"{subject} refused the key ({refused.Status}). Check {Section}:Key.",
-            ClientResultException { Status: 404 } => $"{subject} knows no model '{_options.Model}' or no such address (404). Check {Section}:Model and {Section}:Endpoint.",
-            ClientResultException { Status: > 0 } answered => $"{subject} answered {answered.Status}. Try later, or check {Section}:Model.",
-            System.Text.Json.JsonException => $"{subject} sent what is no chat completion. Check {Section}:Endpoint.",
-            _ => $"{subject} cannot be read ({failure.GetBaseException().Message}). Check that it runs, or correct {Section}:Endpoint; leave that empty to extract answers.",
-        };
     }
 
     private static UsageDetails Usage(ChatTokenUsage usage) => new()

@@ -1,9 +1,10 @@
+using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace AwsNotesBot.Models.Tests;
+namespace AwsNotesBot.Models.Tests.Chat;
 
 public class ChatEndpointOptionsTests
 {
@@ -19,6 +20,11 @@ public class ChatEndpointOptionsTests
     [InlineData("Model", "", "Models:Chat:Model is missing: name a model that Models:Chat:Endpoint ('http://localhost/v1') serves.")]
     [InlineData("TimeoutSeconds", "0", "TimeoutSeconds must be between 1 and 600")]
     [InlineData("MaxRetries", "11", "MaxRetries must be between 0 and 10")]
+    [InlineData("ConcurrentRequests", "0", "ConcurrentRequests must be between 1 and 1000")]
+    [InlineData("WaitingRequests", "-1", "WaitingRequests must be between 0 and 10000")]
+    [InlineData("TokensPerDay", "10", "TokensPerDay must be between 1000")]
+    [InlineData("ManagedIdentity", "true", "Models:Chat:Endpoint ('http://localhost/v1') must begin with https:// where ManagedIdentity is set: a token is not sent in the open.")]
+    [InlineData("ClientId", "c1", "Models:Chat:ClientId belongs to Models:Chat:ManagedIdentity, which is not set.")]
     [InlineData("MaxOutputTokens", "1", "MaxOutputTokens must be between 16 and 32768")]
     public void WrongValueIsNamed(string name, string value, string said)
     {

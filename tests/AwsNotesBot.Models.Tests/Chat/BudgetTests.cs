@@ -1,0 +1,107 @@
+using AwsNotesBot.Bot.State;
+using AwsNotesBot.Models.Chat;
+using Microsoft.Extensions.AI;
+
+namespace AwsNotesBot.Models.Tests.Chat;
+
+/// <summary>Over a real endpoint's wire format and the real state file.</summary>
+public sealed class BudgetTests : IAsyncLifetime
+{
+    private readonly string _file = Path.Combine(Directory.CreateTempSubdirectory("budget-").FullName, "state.db");
+    private readonly ManualClock _clock = new();
+    private FakeChatServer _server = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static DateOnly Today => new(2026, 3, 1);
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await FakeChatServer.StartAsync();
+        (_server.Says, _server.Tokens) = (_ => ["Tea."], (700, 200));
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task DayThatIsSpentAsksNoMoreUntilTheNextOneAlsoAfterARestart()
+    {
+        Assert.Equal("Tea.", await AskAsync());
+
+        var refused = await Assert.ThrowsAsync<ChatModelException>(AskAsync);
+
+        Assert.Equal(ChatFailure.OutOfBudget, refused.Failure);
+        Assert.Equal(
+            "The 1,000 tokens of 2026-03-01 are spent. The chat model writes again from 2026-03-02 00:00 UTC; raise Models:Chat:TokensPerDay to have it write before.",
+            refused.Message);
+        Assert.Single(_server.Requests);
+
+        _clock.Advance(TimeSpan.FromHours(12));
+        Assert.Equal("Tea.", await AskAsync());
+    }
+
+    [Fact]
+    public async Task WhatTheEndpointCountsIsSpentAndNotWhatWasSetAside()
+    {
+        await AskAsync();
+
+        Assert.Equal(900, await SpentAsync());
+    }
+
+    [Fact]
+    public async Task WithoutACountItIsEstimatedAndAFailureCostsThePromptOnly()
+    {
+        _server.Tokens = null;
+        await AskAsync();
+        var estimated = await SpentAsync();
+
+        _server.Status = _ => 400;
+        await Assert.ThrowsAsync<ChatModelException>(AskAsync);
+
+        Assert.Equal(3, estimated); // eight and four characters
+        Assert.Equal(5, await SpentAsync());
+    }
+
+    [Fact]
+    public async Task RequestsOnTheirWayAreCountedWithWhatTheyMayTake()
+    {
+        var store = new SqliteStateStore(_file);
+        using var client = Client(store);
+        var end = new TaskCompletionSource();
+        _server.Ends = _ => end.Task;
+        await using var first = client.GetStreamingResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation).GetAsyncEnumerator(Cancellation);
+        Assert.True(await first.MoveNextAsync());
+
+        var refused = await Assert.ThrowsAsync<ChatModelException>(() => client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation));
+
+        end.SetResult();
+        Assert.Equal(ChatFailure.OutOfBudget, refused.Failure);
+    }
+
+    [Fact]
+    public async Task ManyAtOnceAreAllCounted()
+    {
+        var store = new SqliteStateStore(_file);
+        var ledger = new StoredSpendLedger(store);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ledger.AddAsync(Today, 5, Cancellation)));
+
+        Assert.Equal(100, await ledger.AddAsync(Today, 0, Cancellation));
+    }
+
+    private async Task<string> AskAsync()
+    {
+        var store = new SqliteStateStore(_file);
+        using var client = Client(store);
+        return (await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation)).Text;
+    }
+
+    private BudgetedChatClient Client(SqliteStateStore store) => new(
+        new OpenAiChatClient(new ChatEndpointOptions { Endpoint = _server.Address, Model = "fake-1", MaxRetries = 0 }), new StoredSpendLedger(store), tokensPerDay: 1_000, maxOutputTokens: 600, _clock);
+
+    private async Task<long> SpentAsync()
+    {
+        var store = new SqliteStateStore(_file);
+        return await new StoredSpendLedger(store).AddAsync(Today, 0, Cancellation);
+    }
+}
