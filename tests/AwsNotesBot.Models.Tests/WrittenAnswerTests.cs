@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Models.Tests.Fakes;
 using Microsoft.AspNetCore.Http;
@@ -88,17 +90,17 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(401, 1)]
-    [InlineData(404, 1)]
-    [InlineData(429, 2)]
-    [InlineData(500, 2)]
-    public async Task ModelThatRefusesCostsNoAnswer(int status, int requests)
+    [InlineData(401, 1, "gave no answer")]
+    [InlineData(404, 1, "gave no answer")]
+    [InlineData(429, 2, "has too much to do just now")]
+    [InlineData(500, 2, "gave no answer")]
+    public async Task ModelThatRefusesCostsNoAnswer(int status, int requests, string why)
     {
         _server.Status = _ => status;
 
         var message = Message(await AskAsync(("MaxRetries", "1")));
 
-        Assert.Equal($"*The chat model gave no answer, so this is what the notes say in their own words.*\n\n{_extracted}", message.Markdown);
+        Assert.Equal($"*The chat model {why}, so this is what the notes say in their own words.*\n\n{_extracted}", message.Markdown);
         Assert.Equal(requests, _server.Requests.Count);
     }
 
@@ -117,8 +119,43 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         _server.Ends = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
         Assert.Equal(
-            $"*The chat model gave no answer, so this is what the notes say in their own words.*\n\n{_extracted}",
+            $"*The chat model took too long, so this is what the notes say in their own words.*\n\n{_extracted}",
             Message(await AskAsync(("TimeoutSeconds", "1"))).Markdown);
+    }
+
+    [Fact]
+    public async Task DayWithoutTokensIsToldAndTheNotesAnswer()
+    {
+        _server.Says = _ => ["Assam is steeped for 4 minutes. [1]"];
+        await using var bot = await WritingBot.StartAsync(Tea, [.. Settings(), ("TokensPerDay", "1000"), ("MaxOutputTokens", "800")]);
+        await bot.AskAsync(Question, Cancellation);
+        await bot.AskAsync(Question, Cancellation);
+
+        var spent = Message(await bot.AskAsync(Question, Cancellation)).Markdown;
+
+        Assert.Equal($"*The chat model has nothing left to spend today, so this is what the notes say in their own words.*\n\n{_extracted}", spent);
+    }
+
+    [Fact]
+    public async Task OutcomesAndDroppedSentencesAreCounted()
+    {
+        var counted = new List<string>();
+        using var listener = new MeterListener { InstrumentPublished = Listen };
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counted.Add($"{instrument.Name} {tags[0].Value} {value}"));
+        listener.Start();
+        _server.Says = _ => ["Assam is steeped for 4 minutes. [1] Assam is steeped for 5 minutes. [1]"];
+
+        await AskAsync();
+
+        Assert.Superset(new HashSet<string> { "awsnotesbot.answers written 1", "awsnotesbot.sentences True 1", "awsnotesbot.sentences False 1" }, counted.ToHashSet());
+
+        static void Listen(Instrument instrument, MeterListener listener)
+        {
+            if (instrument.Meter.Name == WritingMeter.Name)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        }
     }
 
     [Fact]

@@ -34,6 +34,12 @@ internal sealed record AnswerPhrases
 
     public required string NoReply { get; init; }
 
+    public required string TooSlow { get; init; }
+
+    public required string TooBusy { get; init; }
+
+    public required string OutOfBudget { get; init; }
+
     public required string BrokeOff { get; init; }
 
     public required string NothingHeld { get; init; }

@@ -72,7 +72,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
         if (source.Failure is { } failure)
         {
             Log.ModelFailed(logger, failure);
-            written.Append(byModel ? languages.Phrases.BrokeOff : languages.Phrases.NoReply, extracted);
+            written.Append(byModel ? languages.Phrases.BrokeOff : Notices.Of(source.Kind, languages.Phrases), extracted);
         }
         else if (!byModel)
         {
@@ -80,6 +80,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
             written.Append(languages.Phrases.NothingHeld, extracted);
         }
 
+        WritingMeter.Count(byModel, source, written);
         yield return new AnswerDraft(written.Markdown, extracted with
         {
             Markdown = written.Markdown,

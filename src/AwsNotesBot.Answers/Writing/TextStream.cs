@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 
 namespace AwsNotesBot.Answers.Writing;
@@ -11,6 +12,9 @@ internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> 
 {
     /// <summary>Why the answer did not come to its end, as a sentence; <c>null</c> as long as nothing is wrong.</summary>
     public string? Failure { get; private set; }
+
+    /// <summary>Of what kind the failure is, where there is one.</summary>
+    public ChatFailure Kind { get; private set; }
 
     public async IAsyncEnumerable<string> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -38,7 +42,7 @@ internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> 
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            Failure = failure.Message;
+            (Failure, Kind) = (failure.Message, failure is ChatModelException { Failure: var kind } ? kind : ChatFailure.Unavailable);
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Models;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -16,7 +17,7 @@ internal static class Telemetry
         }
 
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
-            .AddMeter(ModelsServiceCollectionExtensions.Telemetry, "AwsNotesBot.Answers", "Microsoft.AspNetCore.Hosting")
+            .AddMeter(ModelsServiceCollectionExtensions.Telemetry, WritingMeter.Name, "Microsoft.AspNetCore.Hosting")
             .AddOtlpExporter((exporter, reader) =>
             {
                 (exporter.Protocol, exporter.Endpoint) = (OtlpExportProtocol.HttpProtobuf, new Uri($"{collector.AbsoluteUri.TrimEnd('/')}/v1/metrics"));

@@ -1,4 +1,4 @@
-using AwsNotesBot.Models;
+using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Writing;
 using AwsNotesBot.Retrieval;
