@@ -11,6 +11,9 @@ public sealed record Answer
     /// <summary>What of it was verified before it was translated into the question's language; <c>null</c> where nothing was.</summary>
     public string? Untranslated { get; init; }
 
+    /// <summary>The question's language by its code of ISO 639-1: what the bot says beside the notes' words is in it, where the bot speaks it.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>By number; exactly those whose <c>[n]</c> stands in <see cref="Markdown"/>. Empty where abstained.</summary>
     public required IReadOnlyList<Citation> Citations { get; init; }
 

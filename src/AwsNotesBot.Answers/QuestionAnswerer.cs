@@ -78,6 +78,7 @@ public sealed class QuestionAnswerer(PassageSearcher searcher, StaticEmbeddingMo
         return new Answer
         {
             Markdown = composed?.Markdown ?? Abstention.Markdown(read, signals, nearest, languages.Phrases, rewritten is not null || !languages.IsForeign),
+            Language = languages.Question.Code,
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
             ConfidenceParts = confidenceParts,

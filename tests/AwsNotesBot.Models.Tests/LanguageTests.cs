@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
 using AwsNotesBot.Models.Tests.Fakes;
 using AwsNotesBot.Tests;
@@ -45,6 +46,7 @@ public sealed class LanguageTests : IAsyncLifetime
         Assert.Equal(["Assam zieht 4 Minuten in kochendem Wasser. [1]", message.Markdown], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
         Assert.Equal("Assam is steeped for 4 minutes in boiling water. [1] It must not be steeped with cold water. [1]", message.Answer!.Untranslated);
         Assert.Equal(("How long is Assam steeped?", "fake-1", 1), (message.Answer.SearchedFor, message.Answer.WrittenBy, message.Answer.Dropped));
+        Assert.Equal("*Formuliert von `fake-1` nach den angegebenen Stellen.*", Byline.Markdown(message.Answer));
         Assert.Equal([1], message.Citations.Select(c => c.Number));
         Assert.Contains("Assam is steeped", message.Citations[0].Passage.Source);
         Assert.EndsWith(

@@ -44,6 +44,7 @@ internal sealed class ExamAnswerer(PassageSearcher searcher, StaticEmbeddingMode
         return new Answer
         {
             Markdown = composed?.Markdown ?? (answerable ? Undecided(decision, nearest, languages.Phrases) : Abstention.Markdown(stem, signals, nearest, languages.Phrases, !languages.IsForeign)),
+            Language = languages.Question.Code,
             Citations = composed?.Citations ?? [],
             Confidence = confidence,
             Abstained = composed is null,

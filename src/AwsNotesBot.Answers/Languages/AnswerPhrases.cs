@@ -46,6 +46,12 @@ internal sealed record AnswerPhrases
 
     public required string NotTranslated { get; init; }
 
+    /// <summary>Of the model that worded an answer.</summary>
+    public required string WordedBy { get; init; }
+
+    /// <summary>A model without a name, as <see cref="WordedBy"/> names it.</summary>
+    public required string AChatModel { get; init; }
+
     /// <summary>A phrase with what it names set in.</summary>
     public static string Of(string phrase, params ReadOnlySpan<object?> named) => string.Format(CultureInfo.InvariantCulture, phrase, named);
 }

@@ -13,6 +13,9 @@ internal static class KnownLanguages
 
     public static Language English { get; } = All.Single(l => l.Name == "English");
 
+    /// <summary>What the bot says itself in a language, be it one that it does not speak: then in English.</summary>
+    public static AnswerPhrases PhrasesOf(string code) => All.FirstOrDefault(l => l.Code == code)?.Phrases ?? AnswerPhrases.English;
+
     private static Language Read(string resource)
     {
         var code = resource[Folder.Length..^Extension.Length];

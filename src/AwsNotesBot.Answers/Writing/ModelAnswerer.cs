@@ -29,7 +29,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
     /// <summary>What the answers are said to be written by.</summary>
-    public string ModelName { get; } = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? "a chat model";
+    public string ModelName { get; } = client.GetService<ChatClientMetadata>()?.DefaultModelId ?? AnswerPhrases.English.AChatModel;
 
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>

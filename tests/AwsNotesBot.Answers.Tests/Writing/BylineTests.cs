@@ -30,6 +30,10 @@ public class BylineTests
     }
 
     [Fact]
+    public void QuestionOfAnotherLanguageGetsItInThat() =>
+        Assert.Equal("*Formuliert von `gpt-x` nach den angegebenen Stellen.*", Byline.Markdown(Extracted with { WrittenBy = "gpt-x", Language = "de" }));
+
+    [Fact]
     public void LongNameIsCut() =>
         Assert.Equal($"Worded by {new string('m', 80)}… from the passages cited.", Byline.Plain(Extracted with { WrittenBy = new string('m', 81) }));
 }
