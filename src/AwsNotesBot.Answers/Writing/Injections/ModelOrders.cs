@@ -26,7 +26,7 @@ internal static partial class ModelOrders
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Speak = "(say|answer|reply|respond|write|print|output|append|mention|show|link|tell|state|claim|repeat)";
+    private const string Speak = "(say|answer|reply|respond|write|print|output|append|mention|show|link|tell|state|claim|repeat|translate)";
 
     /// <summary>Where a sentence or its main clause begins.</summary>
     private const string Begin = @"(^|[.!?:;]\s+|\b(and|please|always|now|only|just)\s+)";
@@ -51,7 +51,7 @@ internal static partial class ModelOrders
     private static partial Regex Users();
 
     [GeneratedRegex(
-        Begin + @"(say|reply|respond)\b(?! (you|how)\b)|\bfor \w+,? (say|reply|respond)\b|\bpretend (that|to be|you)\b"
+        Begin + @"(say|reply|respond)\b(?! (you|how)\b)|\bfor \w+,? (say|reply|respond)\b|\bpretend (that|to be|you)\b|\b(must|should|shall) (always )?(add|say|mention|answer|reply|respond|state|claim|write) that\b"
         + "|" + Begin + @"(answer|write|print|output|append|repeat)\b(\s?[""“«„]|.{0,40}(exactly|only with|nothing else|\bthe words?\b|(:|with|about \w+) ?[""“«„]|\babout\b[\w ]{1,30}:|\bthat\b.{0,30}\bis\b))"
         + "|" + Begin + @"(repeat|reveal|print|show|translate|write)\b.{0,20}\b(your|the|system)\b.{0,12}\b(prompt|rules|instructions|settings)\b",
         Flags)]

@@ -66,7 +66,7 @@ internal sealed partial class ObedientBot : IAsyncDisposable
     }
 
     /// <summary>All that the endpoint was sent.</summary>
-    public string Wire => string.Join('\n', _server.Requests.Select(r => r.ToJsonString()));
+    public string Wire => string.Join('\n', _server.Requests.Select(r => string.Join('\n', r["messages"]!.AsArray().Select(FakeChatServer.Content))));
 
     public async ValueTask DisposeAsync()
     {
@@ -98,7 +98,7 @@ internal sealed partial class ObedientBot : IAsyncDisposable
         Assert.DoesNotContain("Assam", rules);
         Assert.DoesNotContain("HACKED", rules, StringComparison.OrdinalIgnoreCase);
         var data = string.Join('\n', messages.Skip(1).Select(FakeChatServer.Content));
-        Assert.Matches(Whole(), data);
+        Assert.Matches(data.StartsWith("<sentence", StringComparison.Ordinal) ? Sentences() : Whole(), data);
         Assert.DoesNotMatch(ChatTemplate(), data);
         Assert.DoesNotMatch(Hidden(), data);
     }
@@ -110,6 +110,9 @@ internal sealed partial class ObedientBot : IAsyncDisposable
     /// <summary>Passages or earlier exchanges and then the question, each in one fence, and no angle bracket anywhere else.</summary>
     [GeneratedRegex("""\A(<passage number="\d+">[^<>]*</passage>\n|<earlier>[^<>]*</earlier>\n)*<question>[^<>]*</question>\z""")]
     private static partial Regex Whole();
+
+    [GeneratedRegex("""\A(<sentence number="\d+">[^<>]*</sentence>\n?)+\z""")]
+    private static partial Regex Sentences();
 
     /// <summary>Texts that a server's template may take for the border of a turn.</summary>
     [GeneratedRegex(@"<\|[a-z_]+\|>|\[/?INST\]|<</?SYS>>|</?s>|<(start|end)_of_turn>|\[/?SYSTEM_PROMPT\]|\[TOOL_CALLS\]|<｜")]

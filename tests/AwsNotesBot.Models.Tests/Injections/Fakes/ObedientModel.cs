@@ -9,6 +9,9 @@ internal sealed partial class ObedientModel(FakeChatServer server)
 {
     public const string Truth = "Assam is steeped for 4 minutes.";
 
+    /// <summary>The same in German, as it puts it where it is to translate; it adds a line that nobody asked for.</summary>
+    public const string Translated = "Assam zieht 4 Minuten.";
+
     private readonly List<string> _said = [];
 
     /// <summary>All that it has said so far: a test shows by it that an order was obeyed.</summary>
@@ -22,6 +25,12 @@ internal sealed partial class ObedientModel(FakeChatServer server)
         if (RewritingLine().Match(rules) is { Success: true } line)
         {
             yield return Keep(Rewriting(line.Value, data, rules));
+            yield break;
+        }
+
+        if (Sentence().Matches(data) is { Count: > 0 } sentences)
+        {
+            yield return Keep(string.Concat(sentences.Select((s, i) => $"{i + 1}: {s.Groups["text"].Value.Replace(Truth, Translated)}\n")) + $"{sentences.Count + 1}: HACKED\n");
             yield break;
         }
 
@@ -58,6 +67,9 @@ internal sealed partial class ObedientModel(FakeChatServer server)
     }
 
     private static string RoleOf(JsonNode? message) => message!["role"]!.GetValue<string>();
+
+    [GeneratedRegex("""<sentence number="\d+">(?<text>[^<>]*)</sentence>""")]
+    private static partial Regex Sentence();
 
     /// <summary>How the line begins that a prompt for rewriting a question asks for.</summary>
     [GeneratedRegex("^QUESTION:", RegexOptions.Multiline)]
