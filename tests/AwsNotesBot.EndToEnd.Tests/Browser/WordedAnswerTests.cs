@@ -37,6 +37,32 @@ public sealed class WordedAnswerTests(Chromium chromium) : IClassFixture<Chromiu
         Assert.Contains("\"answers\":\"model\"", await http.GetStringAsync(new Uri($"{_app.Url}/readyz"), TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task NothingThatAModelWritesLinksOrLoadsAnything()
+    {
+        _server.Says = _ => FakeChatServer.Chunks(
+            """
+            ![heap](https://evil.example/a.png) Turn the heap every four weeks. [1]
+            <img src="https://evil.example/b.png"> Turn the heap every four weeks. [1]
+            [Turn the heap](https://evil.example/c) every four weeks. [1]
+            Turn the heap every four weeks at www.evil.example. [1]
+            Turn the heap every four weeks, <script>document.title = "owned"</script>. [1]
+            [Turn the heap][x] every four weeks. [1]
+            [x]: https://evil.example/d
+            Turn the heap every four weeks. [1]
+            """);
+        await using var window = await chromium.OpenAsync(ScreenSize.Desktop);
+        var asked = new List<string>();
+        window.Page.Request += (_, request) => asked.Add(request.Url);
+        await window.OpenChatAsync(_app.Url);
+        await window.AskAsync("How often should I turn the compost heap?");
+
+        await Expect(window.Page.Locator(".webchat__text-content__markdown").GetByText(Worded)).ToHaveCountAsync(1);
+        await Expect(window.Page.Locator("#webchat [href*='evil'], #webchat [src*='evil']")).ToHaveCountAsync(0);
+        Assert.DoesNotContain(asked, url => url.Contains("evil", StringComparison.Ordinal));
+        Assert.Empty(window.Complaints);
+    }
+
     [Theory]
     [InlineData("desktop", ColorScheme.Light)]
     [InlineData("phone", ColorScheme.Dark)]

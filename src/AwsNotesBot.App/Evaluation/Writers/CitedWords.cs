@@ -18,7 +18,7 @@ internal static class CitedWords
         }
 
         var cited = answer.Citations.SelectMany(c => QuoteText.Words(TextOf(c))).ToHashSet();
-        var sentences = ScoredAnswer.ContentOf(answer.Markdown);
+        var sentences = ScoredAnswer.ContentOf(answer.Untranslated ?? answer.Markdown);
         return (sentences.Count, sentences.Count(words => IsGrounded(words, cited)));
     }
 

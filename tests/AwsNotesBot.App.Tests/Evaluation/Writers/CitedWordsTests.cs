@@ -41,6 +41,11 @@ public class CitedWordsTests
         Assert.Equal((0, 0), CitedWords.Count(Answer("The notes mention Assam, but not its price.", new LineRange(5, 5)) with { Abstained = true }));
     }
 
+    [Fact]
+    public void TranslatedAnswerIsHeldToWhatItWasTranslatedFrom() => Assert.Equal(
+        (1, 1),
+        CitedWords.Count(Answer("Assam zieht 4 Minuten in kochendem Wasser. [1]", new LineRange(5, 5)) with { Untranslated = "Assam is steeped for 4 minutes in boiling water. [1]" }));
+
     private static Answer Answer(string markdown, LineRange lines) => new()
     {
         Markdown = markdown, Citations = [new Citation(1, Tea, lines)], Confidence = 1, Abstained = false, SearchedFor = "?", Hits = [], Elapsed = TimeSpan.Zero,
