@@ -1,4 +1,5 @@
 using AwsNotesBot.Quizzes.Grading;
+using AwsNotesBot.Quizzes.Writing.Drafts;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes;
@@ -6,7 +7,8 @@ namespace AwsNotesBot.Quizzes;
 /// <summary>The book of whichever index is current, made when somebody first wants it. Safe for use by many callers at once.</summary>
 /// <param name="searcher">Holds the current index.</param>
 /// <param name="seed">Makes the items, see <see cref="QuizBook.Build"/>.</param>
-public sealed class CurrentBook(PassageSearcher searcher, int seed)
+/// <param name="drafts">What a chat model drafted, read whenever a book is made; <c>null</c> for none.</param>
+public sealed class CurrentBook(PassageSearcher searcher, int seed, DraftFile? drafts = null)
 {
     private readonly Lock _building = new();
     private volatile Edition? _latest;
@@ -24,7 +26,7 @@ public sealed class CurrentBook(PassageSearcher searcher, int seed)
         {
             return _latest is { } made && ReferenceEquals(made.Index, index)
                 ? made
-                : _latest = new Edition(index, QuizBook.Build(index, seed), new AnswerGrader(index));
+                : _latest = new Edition(index, QuizBook.Build(index, seed, drafts?.Read().Items), new AnswerGrader(index));
         }
     }
 

@@ -10,6 +10,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model wrote more than {Characters} characters in a quiz and was stopped; the quiz goes on by rules.")]
     public static partial void ReplyTooLong(ILogger logger, int characters);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Line {Line} of the quiz drafts '{Path}' cannot be read and is left out. Delete the line, or the file to draft anew.")]
+    public static partial void DraftUnread(ILogger logger, string path, int line);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "The chat model's hint was not given: it gives the answer away, says nothing new, or does not stand in the passage.")]
     public static partial void HintRefused(ILogger logger);
 

@@ -1,7 +1,5 @@
-using AwsNotesBot.Quizzes.Distractors;
-using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Gate;
-using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Writing.Drafts;
 using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes;
@@ -12,7 +10,7 @@ public sealed class QuizBook
     private readonly TopicFinder _topics;
     private readonly Dictionary<string, QuizItem> _byId;
 
-    private QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items, IReadOnlyDictionary<string, int> dropped, GiveawayRule? giveaway)
+    internal QuizBook(PassageIndex index, IReadOnlyList<QuizItem> items, IReadOnlyDictionary<string, int> dropped, GiveawayRule? giveaway)
     {
         (Items, Dropped, Giveaway) = (items, dropped, giveaway);
         _byId = items.ToDictionary(item => item.Id);
@@ -32,32 +30,19 @@ public sealed class QuizBook
 
     /// <summary>Makes every item that the notes give. Takes a second or two for a megabyte of notes.</summary>
     /// <param name="index">Of the notes.</param>
-    /// <param name="seed">Chooses among equally good wrong options and shuffles: the same notes and seed make the same items.</param>
-    public static QuizBook Build(PassageIndex index, int seed)
+    /// <param name="seed">Chooses among equally good wrong options and shuffles: the same notes, drafts and seed make the same items.</param>
+    /// <param name="drafts">What a chat model drafted before; what the notes no longer say is left out. None by default.</param>
+    public static QuizBook Build(PassageIndex index, int seed, IReadOnlyList<DraftedItem>? drafts = null)
     {
         ArgumentNullException.ThrowIfNull(index);
 
-        var facts = new NoteFacts(index);
-        var damage = new DamageRule(new Vocabulary(index));
-        var gate = new ItemGate(facts, damage);
-        var assembler = new ItemAssembler(new WrongOptions(new Truth(index), index.OtherNamesOf, damage.IsDamaged, seed), facts, seed);
-        var items = new Dictionary<string, QuizItem>();
-        var dropped = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var draft in AllItems.Of(facts))
+        var builder = new BookBuilder(index, seed);
+        foreach (var draft in drafts ?? [])
         {
-            QuizItem? item = null;
-            var rejection = gate.Rejection(draft) ?? gate.Rejection(draft, item = assembler.Assemble(draft));
-            if (rejection is not null)
-            {
-                dropped[rejection] = dropped.GetValueOrDefault(rejection) + 1;
-            }
-            else
-            {
-                items.TryAdd(item!.Id, item);
-            }
+            builder.Add(draft);
         }
 
-        return new(index, [.. items.Values.OrderBy(i => i.Passage.NotePath, StringComparer.Ordinal).ThenBy(i => i.Lines).ThenBy(i => i.Id, StringComparer.Ordinal)], dropped, new GiveawayRule(index, facts.Family));
+        return builder.Build();
     }
 
     /// <returns><c>null</c> where the fact behind the item has left the notes.</returns>

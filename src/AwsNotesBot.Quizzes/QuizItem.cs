@@ -46,6 +46,9 @@ public sealed record QuizItem
     /// <summary>From 0, easy, to 1, hard: an estimate from the item's features.</summary>
     public required double Difficulty { get; init; }
 
+    /// <summary>The name of the chat model that worded it; <c>null</c> where it was made by rules.</summary>
+    public string? DraftedBy { get; init; }
+
     /// <summary>What narrows the answer without giving it away; <c>null</c> where options can be struck out instead.</summary>
     public string? Hint { get; init; }
 }

@@ -4,6 +4,7 @@ using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
 using AwsNotesBot.Quizzes.Writing;
+using AwsNotesBot.Quizzes.Writing.Drafts;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,13 @@ public static class QuizzesServiceCollectionExtensions
             .ValidateOnStart();
 
         services.TryAddSingleton(provider =>
-            new CurrentBook(provider.GetRequiredService<PassageSearcher>(), provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ItemSeed));
+            new CurrentBook(
+                provider.GetRequiredService<PassageSearcher>(),
+                provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ItemSeed,
+                provider.GetRequiredService<DraftFile>()));
+        services.TryAddSingleton(provider => new DraftFile(
+            Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, DraftFile.FileName),
+            provider.GetRequiredService<ILogger<DraftFile>>()));
         services.TryAddSingleton<IReviewLog>(provider =>
             new SqliteReviewLog(Path.Combine(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.DataFolder, SqliteReviewLog.FileName)));
         services.TryAddSingleton(provider => new ExamFile(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value.NotesFolder));
@@ -44,6 +51,9 @@ public static class QuizzesServiceCollectionExtensions
                 client,
                 TimeSpan.FromSeconds(provider.GetRequiredService<IOptions<QuizSessionOptions>>().Value.ModelSeconds),
                 provider.GetRequiredService<ILogger<QuizTutor>>())
+            : null!);
+        services.TryAddSingleton(provider => provider.GetService<IChatClient>() is { } client
+            ? new QuizDrafter(client, provider.GetRequiredService<DraftFile>(), provider.GetRequiredService<ILogger<QuizDrafter>>())
             : null!);
         return services;
     }

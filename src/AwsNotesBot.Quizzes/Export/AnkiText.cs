@@ -31,7 +31,7 @@ internal static class AnkiText
 
     /// <summary>Tags are parted by spaces, and two colons make a tag a branch of another.</summary>
     private static string Tags(QuizItem item) =>
-        string.Join(' ', item.Exams.Select(exam => $"exam::{Tag(exam)}").Prepend($"kind::{item.Kind}").Prepend($"topic::{Tag(item.Topic)}"));
+        string.Join(' ', item.Exams.Select(exam => $"exam::{Tag(exam)}").Prepend($"kind::{item.Kind}").Prepend($"topic::{Tag(item.Topic)}").Concat(item.DraftedBy is { } model ? [$"drafted-by::{Tag(model)}"] : Array.Empty<string>()));
 
     private static string Tag(string text) => string.Join('_', WordRuns.Of(text));
 

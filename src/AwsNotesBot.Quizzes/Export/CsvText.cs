@@ -5,7 +5,7 @@ namespace AwsNotesBot.Quizzes.Export;
 /// <summary>A table by RFC 4180, a header first.</summary>
 internal static class CsvText
 {
-    private static readonly string[] Columns = ["id", "kind", "topic", "exams", "difficulty", "question", "options", "right", "answer", "why", "note", "lines", "link"];
+    private static readonly string[] Columns = ["id", "kind", "topic", "exams", "difficulty", "question", "options", "right", "answer", "why", "note", "lines", "link", "draftedBy"];
 
     public static IEnumerable<string> Lines(IReadOnlyList<QuizItem> items, Uri root) =>
         items.Select(item => Cells(item, root)).Prepend(Columns).Select(cells => string.Join(',', cells.Select(Cell)));
@@ -14,7 +14,7 @@ internal static class CsvText
     [
         item.Id, item.Kind.ToString(), item.Topic, string.Join(' ', item.Exams), item.Difficulty.ToString("0.00", CultureInfo.InvariantCulture),
         item.Question, string.Join('\n', item.Options), string.Join(' ', item.Right.Select(i => i + 1)), item.Answer, item.Why,
-        item.Passage.NotePath, item.Lines.ToString(), new Uri(root, item.Link).AbsoluteUri,
+        item.Passage.NotePath, item.Lines.ToString(), new Uri(root, item.Link).AbsoluteUri, item.DraftedBy ?? "",
     ];
 
     /// <summary>In quotes where needed; what a spreadsheet would take for a formula is made text.</summary>

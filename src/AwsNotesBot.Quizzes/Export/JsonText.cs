@@ -28,6 +28,7 @@ internal static class JsonText
             Heading = item.Passage.HeadingAt(item.Lines.First),
             Lines = item.Lines.ToString(),
             Link = new Uri(root, item.Link).AbsoluteUri,
+            item.DraftedBy,
         },
         Options));
 }

@@ -17,7 +17,7 @@ public static class ReviewSheet
                 {Quoted(item.Question)}
 
                 {string.Join('\n', item.Options.Select((option, i) => $"- [{(item.Right.Contains(i) ? "x" : " ")}] {option}").Append($"- Answer: {item.Answer}"))}
-                - Stands in `{item.Passage.NotePath}:{item.Lines}`, “{item.Passage.HeadingAt(item.Lines.First)}”:
+                {(item.DraftedBy is { } model ? $"- Drafted by {model}\n" : "")}- Stands in `{item.Passage.NotePath}:{item.Lines}`, “{item.Passage.HeadingAt(item.Lines.First)}”:
 
                 {Quoted(item.Why)}
 

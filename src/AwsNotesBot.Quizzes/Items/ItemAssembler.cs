@@ -26,6 +26,7 @@ internal sealed class ItemAssembler(WrongOptions wrong, NoteFacts facts, int see
             Exams = passage.NoteExams,
             Difficulty = 0,
             Hint = draft.Hint,
+            DraftedBy = draft.DraftedBy,
         };
         var shown = draft switch
         {

@@ -57,6 +57,9 @@ internal sealed record ItemDraft
     /// <summary>The piece of the note that it was made from; <c>null</c> for the source's text.</summary>
     public string? Why { get; init; }
 
+    /// <summary>See <see cref="QuizItem.DraftedBy"/>.</summary>
+    public string? DraftedBy { get; init; }
+
     /// <summary>The question as it is shown, of a statement to be judged the true one.</summary>
     public string Question => Asked(Swap is { } swap ? swap(Right[0]) : Ask);
 

@@ -18,12 +18,16 @@ internal static partial class LabelledLines
         .. from line in reply.Split('\n', MostLines + 1, StringSplitOptions.TrimEntries).Take(MostLines)
            from label in labels
            where line.StartsWith(label, StringComparison.OrdinalIgnoreCase)
-           let text = line[label.Length..].Trim()
+           let text = Mark().Replace(line[label.Length..], "").Trim()
            where text.Length is > 0 and <= MaxCharacters && !Odd().IsMatch(text) && !Injection.In(text)
            select (label, text),
     ];
 
-    /// <summary>Controls, what turns the direction of writing, tags, markup and addresses: nothing that is asked or answered.</summary>
-    [GeneratedRegex(@"\p{C}|[<>‹›`|]|://|\]\(|\*\*|__", RegexOptions.CultureInvariant)]
+    /// <summary>Emphasis and code marks, which models like and a note's plain text has not.</summary>
+    [GeneratedRegex(@"`|\*\*|__", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    /// <summary>Controls, what turns the direction of writing, tags and addresses: nothing that is asked or answered.</summary>
+    [GeneratedRegex(@"\p{C}|[<>‹›|]|://|\]\(", RegexOptions.CultureInvariant)]
     private static partial Regex Odd();
 }

@@ -29,7 +29,7 @@ public class ItemExportTests
     {
         var rows = Written(".csv", Item with { Answer = "=1+1" });
 
-        Assert.StartsWith("id,kind,topic,exams,difficulty,question,options,right,answer,why,note,lines,link\n", rows, StringComparison.Ordinal);
+        Assert.StartsWith("id,kind,topic,exams,difficulty,question,options,right,answer,why,note,lines,link,draftedBy\n", rows, StringComparison.Ordinal);
         Assert.Contains(",\"Can a \"\"grey\"\" <heron> swim,\nor only\twade?\",\"Yes\nNo\",2,'=1+1,", rows, StringComparison.Ordinal);
     }
 
@@ -40,6 +40,16 @@ public class ItemExportTests
 
         Assert.Equal((Item.Id, "TrueOrFalse", Item.Question), (json.GetProperty("id").GetString(), json.GetProperty("kind").GetString(), json.GetProperty("question").GetString()));
         Assert.Equal("https://notes.example/notes/heron.md#L39", json.GetProperty("link").GetString());
+    }
+
+    [Fact]
+    public void ExportSaysWhichModelDraftedAnItem()
+    {
+        var drafted = Item with { DraftedBy = "llama 3" };
+
+        Assert.EndsWith(" drafted-by::llama_3\n", Written(".txt", drafted), StringComparison.Ordinal);
+        Assert.EndsWith(",https://notes.example/notes/heron.md#L39,llama 3\n", Written(".csv", drafted), StringComparison.Ordinal);
+        Assert.Equal("llama 3", JsonElement.Parse(Written(".jsonl", drafted)).GetProperty("draftedBy").GetString());
     }
 
     [Fact]
