@@ -51,6 +51,7 @@ internal static class QuizCommand
               quiz "storage classes" --count 5
               quiz --progress
               quiz --table
+              quiz --draft 50
               quiz --export cards.txt --notes ~/notes
               quiz --optimise
               quiz --export-reviews reviews.csv --learner terminal/ada
@@ -70,7 +71,7 @@ internal static class QuizCommand
             var asked = tasks.Count(o => result.GetResult(o) is { Implicit: false });
             if (asked > 1 || (asked == 1 && (result.GetValue(topic) is not null || result.GetValue(count) is not null)))
             {
-                result.AddError("quiz takes a topic and --count, or one of --export, --table, --sample, --progress, --optimise, --export-reviews, --import-reviews and --simulate.");
+                result.AddError("quiz takes a topic and --count, or one of --export, --table, --sample, --draft, --progress, --optimise, --export-reviews, --import-reviews and --simulate.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>

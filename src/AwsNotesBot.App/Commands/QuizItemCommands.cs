@@ -11,6 +11,9 @@ namespace AwsNotesBot.App.Commands;
 /// <summary>What <c>quiz</c> does with the items themselves: write them to a file, count them, draw some to be looked over.</summary>
 internal sealed class QuizItemCommands
 {
+    /// <summary>Each costs a request or less: a slip of the finger shall not cost thousands.</summary>
+    private const int MostDrafts = 1_000;
+
     private readonly Option<string?> _export = new("--export")
     {
         Description = "Write every quiz item to a file: .txt for Anki's text import, .csv, or .jsonl. Without FILE the table is shown.",
@@ -21,6 +24,12 @@ internal sealed class QuizItemCommands
     private readonly Option<bool> _table = new("--table") { Description = "Show how many items there are by topic and kind, and how many were not worth asking." };
 
     private readonly Option<int> _sample = new("--sample") { Description = "Print so many items, drawn by the seed and spread over the kinds, as a sheet to be looked over.", HelpName = "N" };
+
+    private readonly Option<int> _draft = new("--draft")
+    {
+        Description = "Have the chat model of the settings draft up to N more items, held to the notes as all others; they are kept beside the index.",
+        HelpName = "N",
+    };
 
     private readonly Option<string> _links = new("--links")
     {
@@ -45,6 +54,13 @@ internal sealed class QuizItemCommands
                 result.AddError("--sample takes a whole number from 1.");
             }
         });
+        _draft.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MostDrafts)
+            {
+                result.AddError($"--draft takes a whole number from 1 to {MostDrafts}.");
+            }
+        });
         _links.Validators.Add(result =>
         {
             if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
@@ -54,10 +70,10 @@ internal sealed class QuizItemCommands
         });
     }
 
-    public IEnumerable<Option> Options => [_export, _table, _sample, _links];
+    public IEnumerable<Option> Options => [_export, _table, _sample, _draft, _links];
 
     /// <summary>The options that each ask for something to be done.</summary>
-    public IReadOnlyList<Option> Tasks => [_export, _table, _sample];
+    public IReadOnlyList<Option> Tasks => [_export, _table, _sample, _draft];
 
     public bool IsAsked(ParseResult parsed) => Tasks.Any(task => parsed.GetResult(task) is { Implicit: false });
 
@@ -67,7 +83,13 @@ internal sealed class QuizItemCommands
     public async Task RunAsync(ParseResult parsed, int seed, CancellationToken cancellationToken)
     {
         await using var bot = await IndexedBot.StartAsync(Folders.Of(parsed), cancellationToken);
-        var book = QuizBook.Build(bot.Searcher.Index, seed);
+        if (parsed.GetValue(_draft) is var wanted and > 0)
+        {
+            Consoles.Output.WriteLine(await QuizDrafting.RunAsync(bot, wanted, seed, cancellationToken));
+            return;
+        }
+
+        var book = QuizBook.Build(bot.Searcher.Index, seed, bot.Drafts.Read().Items);
         if (parsed.GetValue(_sample) is var count and > 0)
         {
             ReviewSheet.Write(book.Items, count, seed, Console.Out);

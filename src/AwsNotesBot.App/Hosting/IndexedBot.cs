@@ -6,6 +6,7 @@ using AwsNotesBot.Bot;
 using AwsNotesBot.Bot.Quizzes;
 using AwsNotesBot.Bot.Reminders;
 using AwsNotesBot.Quizzes.Memory.Progress;
+using AwsNotesBot.Quizzes.Writing.Drafts;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Embeddings.Adapted;
@@ -38,6 +39,11 @@ internal sealed class IndexedBot : IAsyncDisposable
 
     /// <summary>Of a host that was started with one; <c>null</c> where there is no chat model to meter.</summary>
     public TokenMeter? Meter => _host.Services.GetService<IChatClient>() as TokenMeter;
+
+    public DraftFile Drafts => Service<DraftFile>();
+
+    /// <summary><c>null</c> where there is no chat model.</summary>
+    public QuizDrafter? Drafter => _host.Services.GetService<QuizDrafter>();
 
     public QuizRoom Quizzes => Service<QuizRoom>();
 
