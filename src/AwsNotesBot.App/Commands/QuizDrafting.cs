@@ -1,6 +1,6 @@
 using AwsNotesBot.App.Hosting;
 using AwsNotesBot.App.Terminal;
-using AwsNotesBot.Models;
+using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Quizzes.Writing.Drafts;
 using Spectre.Console;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
@@ -12,6 +13,8 @@ namespace AwsNotesBot.Quizzes.Writing.Drafts;
 /// <summary>Holds what a chat model drafted to the notes: its quote stands there, its answer stands in the quote, and question and answer together say what the quote says.</summary>
 internal sealed partial class DraftCheck
 {
+    private const int FewestWords = 4;
+
     private readonly NoteFacts _facts;
     private readonly EvidenceCutter _cutter;
     private readonly ILookup<string, Statement> _byWords, _byPassage;
@@ -19,7 +22,7 @@ internal sealed partial class DraftCheck
     public DraftCheck(NoteFacts facts)
     {
         (_facts, _cutter) = (facts, new EvidenceCutter(facts.Index.Model));
-        var quotable = facts.Statements.Where(Standing.IsWhole).ToList();
+        var quotable = facts.Statements.Where(IsQuotable).ToList();
         _byWords = quotable.ToLookup(s => Words(s.Text));
         _byPassage = quotable.ToLookup(s => s.Passage.Id);
     }
@@ -45,7 +48,7 @@ internal sealed partial class DraftCheck
         }
 
         var asked = Interrogative().Replace(drafted.Question.TrimEnd('?', ' '), "");
-        if (!IsHeld(isStatement ? drafted.Question : $"{asked} {drafted.Answer}.", source) || (AsksNumber().IsMatch(drafted.Question) && !drafted.Answer.Any(char.IsDigit)))
+        if (!IsHeld(isStatement ? drafted.Question : $"{asked} {drafted.Answer}.", source) || (!isStatement && AsksNumber().IsMatch(drafted.Question) && !IsNumber(drafted.Answer)))
         {
             return "not said by the quote";
         }
@@ -58,6 +61,10 @@ internal sealed partial class DraftCheck
         draft = isStatement ? Judged(drafted, source) : drafted.Wrong.Count > 0 ? Chosen(drafted, source, asked) : Typed(drafted, source);
         return null;
     }
+
+    /// <summary>A sentence or item that tells of what it names: what leans on the sentence before may speak of anything.</summary>
+    private static bool IsQuotable(Statement statement) =>
+        statement.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem && WordRuns.Count(statement.Text) >= FewestWords && !Leaning().IsMatch(statement.Text);
 
     private ItemDraft Typed(DraftedItem drafted, Statement source)
     {
@@ -111,12 +118,17 @@ internal sealed partial class DraftCheck
     /// <summary>Whether the notes speak of an option: of what they never name nobody can say that it is wrong.</summary>
     private bool IsOfNotes(string option) => MeasureReader.In(option).Count > 0 || TextAnalyzer.Terms(option) is { Count: > 0 } terms && terms.All(term => _facts.Index.PassagesWith(term) > 0);
 
+    private static bool IsNumber(string answer) => answer.Any(char.IsDigit) || MeasureReader.In(answer).Count > 0;
+
     private static bool Has(string text, string part) => Words(part) is { Length: > 2 } words && Words(text).Contains(words, StringComparison.Ordinal);
 
     /// <summary>The words of a text, a space on either side of each.</summary>
     internal static string Words(string text) => $" {string.Join(' ', WordRuns.Of(text))} ";
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|such|both|here|there|then|also|otherwise|instead|example|for example|for instance)\b|[:?]\s*$", Flags)]
+    private static partial Regex Leaning();
 
     /// <summary>What asks, and so claims nothing.</summary>
     [GeneratedRegex(@"^\W*(for |after |within |up to |by |to |in |from |at |on |with )?(how (many|much|long|often|far|large|big|high|old|fast)|(what|which)( (kind|sort|type|number) of| of (these|them)| service| feature)?|how|who|where|when|why)\b", Flags)]

@@ -24,7 +24,7 @@ public sealed class QuizDrafter(IChatClient client, DraftFile file, ILogger<Quiz
         $"""
         You draft quiz questions from the passage of study notes below, and from nothing else. Draft up to four, of different facts that are worth knowing.
         Copy for each the one whole sentence that states its answer. The answer is a few words of that sentence, copied. Keep to the sentence's own words and names in the question, and name what it is about: never "it" or "this".
-        Kinds: {DraftReply.Choice} (a question with three wrong options, of the same kind as the answer and also named in such notes), {DraftReply.Statement} (a true statement instead of a question; the answer stands in it word for word, and one wrong option would make it false in its place), {DraftReply.Typed} (a question whose short answer is typed, no wrong options).
+        Kinds: {DraftReply.Choice} (a question with four or five wrong options, of the same kind as the answer and also named in such notes), {DraftReply.Statement} (a true statement instead of a question; the answer stands in it word for word, and one wrong option would make it false in its place), {DraftReply.Typed} (a question whose short answer is typed, no wrong options).
         Write for each these lines and nothing else:
         {DraftReply.KindLine} {DraftReply.Choice}, {DraftReply.Statement} or {DraftReply.Typed}
         {DraftReply.QuoteLine} the sentence
