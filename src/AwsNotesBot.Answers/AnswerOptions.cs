@@ -54,4 +54,9 @@ public sealed class AnswerOptions
     /// <value>The default is 4.</value>
     [Range(0, 60)]
     public int RewriteSeconds { get; set; } = 4;
+
+    /// <summary>Gets or sets the longest, in seconds, that a chat model may take over one answer with all that it is asked for: to rewrite the question, to write, to translate. The notes speak then.</summary>
+    /// <value>The default is 25: a turn has 30 in most channels.</value>
+    [Range(1, 600)]
+    public int ModelSeconds { get; set; } = 25;
 }

@@ -32,7 +32,8 @@ public static class AnswersServiceCollectionExtensions
                 client,
                 provider.GetRequiredService<IOptions<AnswerOptions>>().Value,
                 provider.GetRequiredService<ILogger<ModelAnswerer>>(),
-                provider.GetService<StaticEmbeddingModel>())
+                provider.GetService<StaticEmbeddingModel>(),
+                provider.GetService<TimeProvider>())
             : null!);
         return services;
     }

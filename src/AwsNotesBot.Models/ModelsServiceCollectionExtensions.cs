@@ -2,6 +2,7 @@ using AwsNotesBot.Models.Chat;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AwsNotesBot.Models;
@@ -19,6 +20,7 @@ public static class ModelsServiceCollectionExtensions
             .ValidateDataAnnotations()
             .ValidateOnStart();
 
+        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
 
         // Whether there is one is known only when the settings are read; the container gives a null of a factory on.
@@ -29,10 +31,10 @@ public static class ModelsServiceCollectionExtensions
     private static IChatClient Client(ChatEndpointOptions options, IServiceProvider provider)
     {
         var time = provider.GetRequiredService<TimeProvider>();
-        var model = new OpenAiChatClient(options, time).AsBuilder().UseOpenTelemetry(sourceName: Telemetry);
+        var model = new OpenAiChatClient(options, time, logger: provider.GetRequiredService<ILogger<OpenAiChatClient>>()).AsBuilder().UseOpenTelemetry(sourceName: Telemetry);
         if (options.TokensPerDay is { } budget)
         {
-            model.Use(inner => new BudgetedChatClient(inner, provider.GetRequiredService<ISpendLedger>(), budget, options.MaxOutputTokens, time));
+            model.Use(inner => new BudgetedChatClient(inner, provider.GetRequiredService<ISpendLedger>(), budget, options.MaxOutputTokens, time, provider.GetRequiredService<ILogger<BudgetedChatClient>>()));
         }
 
         return model.Build(provider);

@@ -18,14 +18,15 @@ internal sealed class AnswerTranslator(IChatClient client, ILogger logger)
     /// <param name="answer">Its sentences are reworded one after another.</param>
     /// <param name="languages">From the notes' to the question's.</param>
     /// <param name="index">Knows the notes' names.</param>
+    /// <param name="over">Cancelled when the time of the whole answer is over.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <returns>Growing: how many of the sentences are settled.</returns>
     public async IAsyncEnumerable<int> TranslateAsync(
-        WrittenAnswer answer, AskedLanguage languages, PassageIndex index, [EnumeratorCancellation] CancellationToken cancellationToken)
+        WrittenAnswer answer, AskedLanguage languages, PassageIndex index, CancellationToken over, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var sentences = answer.Sentences.Select(s => s.Text).ToList();
         var check = new TranslationCheck(languages, _names.Of(index));
-        var source = new TextStream(client, TranslationPrompt.Of(sentences, languages), (LongestTimes * sentences.Sum(s => s.Length)) + LongestMore);
+        var source = new TextStream(client, TranslationPrompt.Of(sentences, languages), (LongestTimes * sentences.Sum(s => s.Length)) + LongestMore, over);
         var (settled, translated) = (0, 0);
         await foreach (var line in LinesAsync(source, cancellationToken))
         {

@@ -15,16 +15,18 @@ namespace AwsNotesBot.Answers.Writing;
 /// <summary>Has a chat model word the answer, sentence by sentence through the verifier; the extracted answer stands ready where it does not. Safe for use by many callers at once.</summary>
 /// <param name="extractor">Answers without the model, and finds the passages.</param>
 /// <param name="client">The model; it limits its own time.</param>
-/// <param name="options">How many passages the model is shown, and how long it may take to rewrite a question.</param>
+/// <param name="options">How many passages the model is shown, and how long it may take over an answer.</param>
 /// <param name="logger">Is told why a model's answer was not taken.</param>
 /// <param name="model">Compares sentences; the built-in model by default.</param>
-public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client, AnswerOptions options, ILogger<ModelAnswerer> logger, StaticEmbeddingModel? model = null)
+/// <param name="time">Measures the answer's time; the system's clock by default.</param>
+public sealed class ModelAnswerer(
+    QuestionAnswerer extractor, IChatClient client, AnswerOptions options, ILogger<ModelAnswerer> logger, StaticEmbeddingModel? model = null, TimeProvider? time = null)
 {
     /// <summary>More than this, in characters, is no answer.</summary>
     private const int MaxCharacters = 20_000;
 
     private readonly StaticEmbeddingModel _model = model ?? StaticEmbeddingModel.BuiltIn;
-    private readonly RewritingExtractor _extractor = new(extractor, new QuestionRewriter(client, TimeSpan.FromSeconds(options.RewriteSeconds), logger));
+    private readonly RewritingExtractor _extractor = new(extractor, new QuestionRewriter(client, TimeSpan.FromSeconds(Math.Min(options.RewriteSeconds, options.ModelSeconds)), logger));
     private readonly AnswerTranslator _translator = new(client, logger);
     private readonly EvidenceCutter _cutter = new(model ?? StaticEmbeddingModel.BuiltIn);
 
@@ -39,6 +41,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
         string question, IReadOnlyList<Exchange> conversation, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
+        using var over = new CancellationTokenSource(TimeSpan.FromSeconds(options.ModelSeconds), time ?? TimeProvider.System);
         var languages = extractor.LanguagesOf(question, conversation);
         var extracted = await _extractor.AnswerAsync(question, conversation, languages, cancellationToken);
         if (extracted.Abstained || ExamQuestionReader.Read(question) is not null)
@@ -49,7 +52,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
 
         var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
         var written = new WrittenAnswer(new SentenceVerifier(_cutter, _model, shown));
-        var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters);
+        var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, over.Token);
         await foreach (var piece in PieceStream.ReadAsync(source, cancellationToken))
         {
             if (written.Add(piece) && !languages.IsForeign)
@@ -63,7 +66,7 @@ public sealed class ModelAnswerer(QuestionAnswerer extractor, IChatClient client
         var translates = byModel && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
         if (translates)
         {
-            await foreach (var settled in _translator.TranslateAsync(written, languages, extractor.Index, cancellationToken))
+            await foreach (var settled in _translator.TranslateAsync(written, languages, extractor.Index, over.Token, cancellationToken))
             {
                 yield return new AnswerDraft(written.Beginning(settled));
             }

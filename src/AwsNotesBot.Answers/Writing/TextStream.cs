@@ -8,7 +8,8 @@ namespace AwsNotesBot.Answers.Writing;
 /// <param name="client">The model; it limits its own time.</param>
 /// <param name="prompt">What it is told.</param>
 /// <param name="maxCharacters">More than this is no answer.</param>
-internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> prompt, int maxCharacters)
+/// <param name="over">Cancelled when the time of the whole answer is over.</param>
+internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> prompt, int maxCharacters, CancellationToken over)
 {
     /// <summary>Why the answer did not come to its end, as a sentence; <c>null</c> as long as nothing is wrong.</summary>
     public string? Failure { get; private set; }
@@ -19,7 +20,8 @@ internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> 
     public async IAsyncEnumerable<string> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var characters = 0;
-        await using var updates = client.GetStreamingResponseAsync(prompt, cancellationToken: cancellationToken).GetAsyncEnumerator(cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over, cancellationToken);
+        await using var updates = client.GetStreamingResponseAsync(prompt, cancellationToken: either.Token).GetAsyncEnumerator(either.Token);
         while (await NextAsync(updates, cancellationToken))
         {
             var text = updates.Current.Text;
@@ -42,7 +44,8 @@ internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> 
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            (Failure, Kind) = (failure.Message, failure is ChatModelException { Failure: var kind } ? kind : ChatFailure.Unavailable);
+            (Failure, Kind) = over.IsCancellationRequested ? ("The time for the answer was over; Answers:ModelSeconds sets that.", ChatFailure.TooSlow)
+                : (failure.Message, failure is ChatModelException { Failure: var kind } ? kind : ChatFailure.Unavailable);
             return false;
         }
     }

@@ -1,6 +1,6 @@
 using System.ClientModel;
 using System.Text.Json;
-using Azure.Identity;
+using AwsNotesBot.Models.Endpoints;
 
 namespace AwsNotesBot.Models.Chat;
 
@@ -15,21 +15,15 @@ internal static class ChatFailures
         return failure switch
         {
             ChatModelException known => known,
-            OperationCanceledException => Because(ChatFailure.TooSlow, $"{subject} did not finish within {options.TimeoutSeconds} s. Check that it runs, or raise {Section}:TimeoutSeconds."),
-            ClientResultException { Status: 401 or 403 } refused => Because(ChatFailure.Unavailable, $"{subject} refused the key ({refused.Status}). Check {Section}:Key."),
-            ClientResultException { Status: 404 } => Because(ChatFailure.Unavailable, $"{subject} knows no model '{options.Model}' or no such address (404). Check {Section}:Model and {Section}:Endpoint."),
-            ClientResultException { Status: 429 } => Because(ChatFailure.RateLimited, $"{subject} is asked too often (429). Ask its owner for more, or lower {Section}:ConcurrentRequests."),
-            ClientResultException { Status: > 0 } answered => Because(ChatFailure.Unavailable, $"{subject} answered {answered.Status}. Try later, or check {Section}:Model."),
-            JsonException => Because(ChatFailure.Unavailable, $"{subject} sent what is no chat completion. Check {Section}:Endpoint."),
-            AuthenticationFailedException => Because(
-                ChatFailure.Unavailable, $"This machine's managed identity gave no token for {subject} ({failure.Message.Split('\n')[0].TrimEnd()}). Give it one and a role at the endpoint, or set {Section}:Key."),
-            _ => Because(
-                ChatFailure.Unavailable,
-                $"{subject} cannot be read ({failure.GetBaseException().Message}). Check that it runs, or correct {Section}:Endpoint; leave that empty to extract answers."),
+            OperationCanceledException => TooSlow(options, failure),
+            ClientResultException { Status: 429 } => new(ChatFailure.RateLimited, $"{subject} is asked too often (429). Ask its owner for more, or lower {Section}:ConcurrentRequests.", failure),
+            JsonException => new(ChatFailure.Unavailable, $"{subject} sent what is no chat completion. Check {Section}:Endpoint.", failure),
+            _ => new(ChatFailure.Unavailable, EndpointFailure.Explain(failure, options, "chat", "to extract answers") ?? $"{subject} answered {(failure as ClientResultException)?.Status}. Try later, or check {Section}:Model.", failure),
         };
-
-        ChatModelException Because(ChatFailure kind, string message) => new(kind, message, failure);
     }
+
+    public static ChatModelException TooSlow(ChatEndpointOptions options, Exception cause) => new(
+        ChatFailure.TooSlow, $"The chat endpoint '{options.Endpoint}' did not finish within {options.TimeoutSeconds} s. Check that it runs, or raise {Section}:TimeoutSeconds.", cause);
 
     public static ChatModelException Busy(ChatEndpointOptions options) => new(
         ChatFailure.Busy,

@@ -3,6 +3,8 @@ using System.Threading.RateLimiting;
 using AwsNotesBot.Models.Endpoints;
 using Azure.Core;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenAI.Chat;
 using Polly;
 using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
@@ -24,14 +26,20 @@ public sealed class OpenAiChatClient : IChatClient
     /// <param name="options">Valid, with an endpoint and a model.</param>
     /// <param name="time">Measures pauses and the time-out.</param>
     /// <param name="identity">Gives Azure's tokens where the options ask for them; by default the machine's managed identity.</param>
-    public OpenAiChatClient(ChatEndpointOptions options, TimeProvider? time = null, TokenCredential? identity = null)
+    /// <param name="logger">Is told of every repeated request.</param>
+    public OpenAiChatClient(ChatEndpointOptions options, TimeProvider? time = null, TokenCredential? identity = null, ILogger<OpenAiChatClient>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(options);
 
         _options = options;
         _time = time ?? TimeProvider.System;
         _client = OpenAiEndpoint.Client(options, identity).GetChatClient(options.Model);
-        _resilience = new EndpointRetry(options.MaxRetries, FirstPause, LongestPause).AddTo(new ResiliencePipelineBuilder { TimeProvider = _time }).Build();
+        var log = logger ?? NullLogger<OpenAiChatClient>.Instance;
+        _resilience = new EndpointRetry(options.MaxRetries, FirstPause, LongestPause)
+            .AddTo(
+                new ResiliencePipelineBuilder { TimeProvider = _time },
+                (reason, pause, attempt) => Log.ChatRepeated(log, options.Endpoint!, reason, pause.TotalSeconds, attempt))
+            .Build();
         _limiter = new(new ConcurrencyLimiterOptions { PermitLimit = options.ConcurrentRequests, QueueLimit = options.WaitingRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
         _metadata = new("openai", new Uri(options.Endpoint!), options.Model);
     }
@@ -43,11 +51,13 @@ public sealed class OpenAiChatClient : IChatClient
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(_options.TimeoutSeconds), _time);
+        var time = TimeSpan.FromSeconds(_options.TimeoutSeconds);
+        var ends = _time.GetUtcNow() + time;
+        using var deadline = new CancellationTokenSource(time, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var request = messages.Select(OpenAiMessage).ToList();
-        using var place = await ExplainAsync(() => EnterAsync(either.Token), cancellationToken);
-        var (stream, more) = await ExplainAsync(async () => await BeginAsync(request, options, either.Token), cancellationToken);
+        using var place = await ExplainAsync(() => EnterAsync(either.Token), deadline.Token, cancellationToken);
+        var (stream, more) = await ExplainAsync(() => BeginAsync(request, options, ends, either.Token), deadline.Token, cancellationToken);
         await using (stream)
         {
             while (more)
@@ -63,7 +73,7 @@ public sealed class OpenAiChatClient : IChatClient
                     yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(Usage(usage))]) { ModelId = _options.Model };
                 }
 
-                more = await ExplainAsync(async () => await stream.MoveNextAsync(), cancellationToken);
+                more = await ExplainAsync(async () => await stream.MoveNextAsync(), deadline.Token, cancellationToken);
             }
         }
     }
@@ -86,25 +96,37 @@ public sealed class OpenAiChatClient : IChatClient
 
     /// <summary>Up to the first word: until then a request can be repeated unseen.</summary>
     private async Task<(IAsyncEnumerator<StreamingChatCompletionUpdate> Stream, bool More)> BeginAsync(
-        IReadOnlyList<OpenAI.Chat.ChatMessage> request, ChatOptions? options, CancellationToken cancellationToken) =>
-        await _resilience.ExecuteAsync(
-            async cancellation =>
-            {
-                var limits = new ChatCompletionOptions { MaxOutputTokenCount = options?.MaxOutputTokens ?? _options.MaxOutputTokens };
-                var stream = _client.CompleteChatStreamingAsync(request, limits, cancellationToken).GetAsyncEnumerator(cancellationToken);
-                try
+        IReadOnlyList<OpenAI.Chat.ChatMessage> request, ChatOptions? options, DateTimeOffset ends, CancellationToken cancellationToken)
+    {
+        var limits = new ChatCompletionOptions { MaxOutputTokenCount = options?.MaxOutputTokens ?? _options.MaxOutputTokens };
+        var attempts = ResilienceContextPool.Shared.Get(cancellationToken);
+        attempts.Properties.Set(EndpointRetry.Deadline, ends);
+        try
+        {
+            return await _resilience.ExecuteAsync(
+                async _ =>
                 {
-                    return (stream, await stream.MoveNextAsync());
-                }
-                catch
-                {
-                    await stream.DisposeAsync();
-                    throw;
-                }
-            },
-            cancellationToken);
+                    var stream = _client.CompleteChatStreamingAsync(request, limits, cancellationToken).GetAsyncEnumerator(cancellationToken);
+                    try
+                    {
+                        return (stream, await stream.MoveNextAsync());
+                    }
+                    catch
+                    {
+                        await stream.DisposeAsync();
+                        throw;
+                    }
+                },
+                attempts);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(attempts);
+        }
+    }
 
-    private async Task<T> ExplainAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken)
+    /// <summary>However a step ends after the deadline, as a broken connection too: it was too slow.</summary>
+    private async Task<T> ExplainAsync<T>(Func<Task<T>> step, CancellationToken deadline, CancellationToken cancellationToken)
     {
         try
         {
@@ -112,7 +134,7 @@ public sealed class OpenAiChatClient : IChatClient
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            throw ChatFailures.Of(failure, _options);
+            throw deadline.IsCancellationRequested ? ChatFailures.TooSlow(_options, failure) : ChatFailures.Of(failure, _options);
         }
     }
 

@@ -26,6 +26,9 @@ public abstract class EndpointOptions(string section) : IValidatableObject
     /// <value>The default is none: the machine's own identity.</value>
     public string? ClientId { get; set; }
 
+    /// <summary>The section of the settings, as errors name it.</summary>
+    public string SectionName { get; } = section;
+
     public bool IsSet => !string.IsNullOrWhiteSpace(Endpoint);
 
     IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext)
@@ -37,28 +40,28 @@ public abstract class EndpointOptions(string section) : IValidatableObject
 
         if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            yield return new($"{section}:{nameof(Endpoint)} ('{Endpoint}') must be an address such as http://localhost:11434/v1.");
+            yield return new($"{SectionName}:{nameof(Endpoint)} ('{Endpoint}') must be an address such as http://localhost:11434/v1.");
             yield break;
         }
 
         if (string.IsNullOrWhiteSpace(Model))
         {
-            yield return new($"{section}:{nameof(Model)} is missing: name a model that {section}:{nameof(Endpoint)} ('{Endpoint}') serves.");
+            yield return new($"{SectionName}:{nameof(Model)} is missing: name a model that {SectionName}:{nameof(Endpoint)} ('{Endpoint}') serves.");
         }
 
         if (ManagedIdentity && !string.IsNullOrWhiteSpace(Key))
         {
-            yield return new($"{section}:{nameof(Key)} and {section}:{nameof(ManagedIdentity)} are both set: leave one of them out.");
+            yield return new($"{SectionName}:{nameof(Key)} and {SectionName}:{nameof(ManagedIdentity)} are both set: leave one of them out.");
         }
 
         if (ManagedIdentity && address.Scheme != Uri.UriSchemeHttps)
         {
-            yield return new($"{section}:{nameof(Endpoint)} ('{Endpoint}') must begin with https:// where {nameof(ManagedIdentity)} is set: a token is not sent in the open.");
+            yield return new($"{SectionName}:{nameof(Endpoint)} ('{Endpoint}') must begin with https:// where {nameof(ManagedIdentity)} is set: a token is not sent in the open.");
         }
 
         if (!ManagedIdentity && ClientId is not null)
         {
-            yield return new($"{section}:{nameof(ClientId)} belongs to {section}:{nameof(ManagedIdentity)}, which is not set.");
+            yield return new($"{SectionName}:{nameof(ClientId)} belongs to {SectionName}:{nameof(ManagedIdentity)}, which is not set.");
         }
     }
 }

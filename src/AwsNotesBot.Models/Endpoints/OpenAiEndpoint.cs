@@ -10,10 +10,15 @@ namespace AwsNotesBot.Models.Endpoints;
 /// <summary>The OpenAI package's client for an endpoint, signed in as the settings say.</summary>
 public static class OpenAiEndpoint
 {
-    /// <summary>For which Azure's tokens are asked.</summary>
-    private const string AzureScope = "https://cognitiveservices.azure.com/.default";
+    /// <summary>How the hosts of Azure's clouds end, and for what tokens are asked there.</summary>
+    private static readonly (string Host, string Scope)[] Clouds =
+    [
+        (".azure.com", "https://cognitiveservices.azure.com/.default"),
+        (".azure.us", "https://cognitiveservices.azure.us/.default"),
+        (".azure.cn", "https://cognitiveservices.azure.cn/.default"),
+    ];
 
-    private static readonly string[] AzureHosts = [".openai.azure.com", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
+    private static readonly string[] Services = [".openai", ".cognitiveservices", ".services.ai"];
 
     /// <param name="options">Valid, with an endpoint.</param>
     /// <param name="identity">Gives Azure's tokens and keeps them until shortly before they end; by default the machine's managed identity.</param>
@@ -39,7 +44,7 @@ public static class OpenAiEndpoint
     {
         if (options.ManagedIdentity)
         {
-            return new BearerTokenPolicy(identity ?? Identity(options), AzureScope);
+            return new BearerTokenPolicy(identity ?? Identity(options), Scope(address));
         }
 
         var key = new ApiKeyCredential(string.IsNullOrWhiteSpace(options.Key) ? "none" : options.Key); // the client insists on a key
@@ -55,5 +60,8 @@ public static class OpenAiEndpoint
         return new ManagedIdentityCredential(settings);
     }
 
-    private static bool IsAzure(Uri address) => AzureHosts.Any(host => address.Host.EndsWith(host, StringComparison.OrdinalIgnoreCase));
+    private static bool IsAzure(Uri address) => Clouds.Any(cloud => Services.Any(service => address.Host.EndsWith(service + cloud.Host, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A gateway under a name of its own is taken to stand before the public cloud.</summary>
+    private static string Scope(Uri address) => (Clouds.FirstOrDefault(cloud => address.Host.EndsWith(cloud.Host, StringComparison.OrdinalIgnoreCase)) is { Host: not null } known ? known : Clouds[0]).Scope;
 }

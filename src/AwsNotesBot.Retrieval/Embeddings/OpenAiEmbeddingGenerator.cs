@@ -73,7 +73,7 @@ public sealed class OpenAiEmbeddingGenerator : IEmbeddingGenerator<string, Embed
             answer = await _resilience.ExecuteAsync(
                 async cancellation => (await _client.GenerateEmbeddingsAsync(batch, cancellationToken: cancellation)).Value, cancellationToken);
         }
-        catch (Exception exception) when (exception is ClientResultException or HttpRequestException or TimeoutRejectedException)
+        catch (Exception exception) when (EndpointFailure.IsOne(exception))
         {
             throw new RetrievalException(Explain(exception), exception);
         }
@@ -92,15 +92,11 @@ public sealed class OpenAiEmbeddingGenerator : IEmbeddingGenerator<string, Embed
     {
         const string Section = EmbeddingEndpointOptions.Section;
         var subject = $"The embedding endpoint '{_options.Endpoint}'";
-        return exception switch
+        return EndpointFailure.Explain(exception, _options, "embedding", "for the built-in model") ?? exception switch
         {
-            ClientResultException { Status: 401 or 403 } refused => $"{subject} refused the key ({refused.Status}). Check {Section}:Key.",
-            ClientResultException { Status: 404 } => $"{subject} knows no model '{_options.Model}' or no such address (404). Check {Section}:Model and {Section}:Endpoint.",
-            ClientResultException answered when !EndpointRetry.MayPass(answered) =>
-                $"{subject} refused the request ({answered.Status}). Check {Section}:Model, and lower {Section}:BatchSize ({_options.BatchSize}) if it says that too much was sent.",
-            ClientResultException { Status: > 0 } answered => $"{subject} answered {answered.Status} to {_options.MaxRetries + 1} attempts. Try later, or raise {Section}:MaxRetries.",
             TimeoutRejectedException => $"{subject} did not answer within {_options.TimeoutSeconds} s in {_options.MaxRetries + 1} attempts. Check that it runs, or raise {Section}:TimeoutSeconds.",
-            _ => $"{subject} cannot be reached ({exception.GetBaseException().Message}). Check that it runs, or correct {Section}:Endpoint; leave that empty for the built-in model.",
+            ClientResultException answered when EndpointRetry.MayPass(answered) => $"{subject} answered {answered.Status} to {_options.MaxRetries + 1} attempts. Try later, or raise {Section}:MaxRetries.",
+            _ => $"{subject} refused the request ({(exception as ClientResultException)?.Status}). Check {Section}:Model, and lower {Section}:BatchSize ({_options.BatchSize}) if it says that too much was sent.",
         };
     }
 }

@@ -1,6 +1,8 @@
 using AwsNotesBot.Bot.State;
 using AwsNotesBot.Models.Chat;
+using AwsNotesBot.Models.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Logging;
 
 namespace AwsNotesBot.Models.Tests.Chat;
 
@@ -49,17 +51,51 @@ public sealed class BudgetTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task WithoutACountItIsEstimatedAndAFailureCostsThePromptOnly()
+    public async Task WithoutACountItIsEstimated()
     {
         _server.Tokens = null;
         await AskAsync();
-        var estimated = await SpentAsync();
 
-        _server.Status = _ => 400;
+        Assert.Equal(3, await SpentAsync()); // eight and four characters
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task RefusedRequestCostsNothing(int status)
+    {
+        _server.Status = _ => status;
         await Assert.ThrowsAsync<ChatModelException>(AskAsync);
 
-        Assert.Equal(3, estimated); // eight and four characters
-        Assert.Equal(5, await SpentAsync());
+        Assert.Equal(0, await SpentAsync());
+    }
+
+    [Fact]
+    public async Task RequestThatNobodyWaitsForAnyMoreCostsItsPrompt()
+    {
+        using var client = Client(new SqliteStateStore(_file));
+        using var cancel = new CancellationTokenSource();
+        _server.Receives = context =>
+        {
+            cancel.Cancel();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: cancel.Token));
+
+        Assert.Equal(2, await SpentAsync());
+    }
+
+    [Fact]
+    public async Task AnswerIsNotLostWhereItsCostCannotBeCounted()
+    {
+        var log = new RecordedLog();
+        using var logging = LoggerFactory.Create(l => l.AddProvider(log));
+        using var client = new BudgetedChatClient(
+            new OpenAiChatClient(new ChatEndpointOptions { Endpoint = _server.Address, Model = "fake-1" }), new FullDisk(), 1_000, maxOutputTokens: 600, _clock, logging.CreateLogger<BudgetedChatClient>());
+
+        Assert.Equal("Tea.", (await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation)).Text);
+        Assert.Equal(["What a request to the chat model cost could not be counted; the 602 tokens set aside for it stay counted for the day. The disk is full."], log.Messages);
     }
 
     [Fact]
@@ -103,5 +139,22 @@ public sealed class BudgetTests : IAsyncLifetime
     {
         var store = new SqliteStateStore(_file);
         return await new StoredSpendLedger(store).AddAsync(Today, 0, Cancellation);
+    }
+
+    /// <summary>Takes what is set aside, and then nothing more.</summary>
+    private sealed class FullDisk : ISpendLedger
+    {
+        private bool _full;
+
+        public Task<long> AddAsync(DateOnly day, long tokens, CancellationToken cancellationToken = default)
+        {
+            if (_full)
+            {
+                throw new IOException("The disk is full.");
+            }
+
+            _full = true;
+            return Task.FromResult(tokens);
+        }
     }
 }

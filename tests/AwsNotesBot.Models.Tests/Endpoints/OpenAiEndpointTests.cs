@@ -5,6 +5,7 @@ using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Models.Endpoints;
 using AwsNotesBot.Models.Tests.Fakes;
 using Azure.Core;
+using Azure.Identity;
 using OpenAI.Chat;
 
 namespace AwsNotesBot.Models.Tests.Endpoints;
@@ -55,6 +56,46 @@ public sealed class OpenAiEndpointTests : IAsyncLifetime
         Assert.Equal(["", ""], _server.ApiKeys);
     }
 
+    [Fact]
+    public async Task TokenThatEndsSoonIsRenewed()
+    {
+        await using var metadata = await FakeIdentityServer.StartAsync();
+        metadata.Lifetimes.Enqueue(TimeSpan.FromMinutes(1));
+        var options = new ChatEndpointOptions { Endpoint = Azure, Model = "m", ManagedIdentity = true, ClientId = "c-renewed" }; // tokens are kept by identity
+        var identity = OpenAiEndpoint.Identity(options, metadata.Transport());
+
+        await AskAsync(options, identity);
+        await AskAsync(options, identity);
+        await AskAsync(options, identity);
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2", "Bearer token-2"], _server.Authorizations);
+    }
+
+    [Theory]
+    [InlineData("https://tea.openai.azure.us/openai/v1", "https://cognitiveservices.azure.us")]
+    [InlineData("https://tea.openai.azure.cn/openai/v1", "https://cognitiveservices.azure.cn")]
+    [InlineData("https://gateway.example/openai/v1", "https://cognitiveservices.azure.com")]
+    public async Task EachCloudHasTokensOfItsOwn(string address, string asked)
+    {
+        await using var metadata = await FakeIdentityServer.StartAsync();
+        var options = new ChatEndpointOptions { Endpoint = address, Model = "m", ManagedIdentity = true, ClientId = "c-clouds" };
+
+        await AskAsync(options, OpenAiEndpoint.Identity(options, metadata.Transport()));
+
+        Assert.Equal([$"{asked} c-clouds"], metadata.Asked);
+    }
+
+    [Fact]
+    public async Task MachineWithoutAnIdentityEndsInASentence()
+    {
+        var options = new ChatEndpointOptions { Endpoint = Azure, Model = "m", ManagedIdentity = true };
+        using var client = new OpenAiChatClient(options, identity: new NoIdentity());
+
+        var failure = await Assert.ThrowsAsync<ChatModelException>(() => client.GetResponseAsync([new(Microsoft.Extensions.AI.ChatRole.User, "Say tea.")], cancellationToken: Cancellation));
+
+        Assert.Equal($"This machine's managed identity gave no token for '{Azure}' (No identity is assigned.). Give it one and a role at the endpoint, or set Models:Chat:Key.", failure.Message);
+    }
+
     private async Task AskAsync(ChatEndpointOptions options, TokenCredential? identity = null)
     {
         _server.Says = _ => ["Tea."];
@@ -75,5 +116,12 @@ public sealed class OpenAiEndpointTests : IAsyncLifetime
         using var key = RSA.Create(2048);
         using var made = new CertificateRequest("CN=tea", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
+    }
+
+    private sealed class NoIdentity : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("No identity is assigned.\nSee the documentation.");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
     }
 }

@@ -13,6 +13,9 @@ internal sealed class FakeIdentityServer : IAsyncDisposable
 
     private FakeIdentityServer(WebApplication app) => _app = app;
 
+    /// <summary>How long the next tokens are good for; a day once there are no more.</summary>
+    public Queue<TimeSpan> Lifetimes { get; } = new();
+
     /// <summary>What was asked for, as <c>resource client_id</c>.</summary>
     public List<string> Asked { get; } = [];
 
@@ -41,7 +44,8 @@ internal sealed class FakeIdentityServer : IAsyncDisposable
         }
 
         Asked.Add($"{request.Query["resource"]} {request.Query["client_id"]}".Trim());
-        var ends = DateTimeOffset.UtcNow.AddHours(24).ToUnixTimeSeconds();
-        return Results.Json(new { access_token = $"token-{Asked.Count}", expires_on = $"{ends}", expires_in = "86400", resource = $"{request.Query["resource"]}", token_type = "Bearer" });
+        var lifetime = Lifetimes.TryDequeue(out var next) ? next : TimeSpan.FromDays(1);
+        var ends = (DateTimeOffset.UtcNow + lifetime).ToUnixTimeSeconds();
+        return Results.Json(new { access_token = $"token-{Asked.Count}", expires_on = $"{ends}", expires_in = $"{lifetime.TotalSeconds}", resource = $"{request.Query["resource"]}", token_type = "Bearer" });
     }
 }

@@ -22,7 +22,12 @@ internal sealed class WritingBot : IAsyncDisposable
 
     /// <param name="notes">Their Markdown by file name.</param>
     /// <param name="settings">Of the section <c>Models:Chat</c>; those of others by their whole name.</param>
-    public static async Task<WritingBot> StartAsync(IReadOnlyDictionary<string, string> notes, params (string Name, string Value)[] settings)
+    public static Task<WritingBot> StartAsync(IReadOnlyDictionary<string, string> notes, params (string Name, string Value)[] settings) => StartAsync(notes, TimeProvider.System, settings);
+
+    /// <param name="notes">Their Markdown by file name.</param>
+    /// <param name="time">The whole bot's clock.</param>
+    /// <param name="settings">Of the section <c>Models:Chat</c>; those of others by their whole name.</param>
+    public static async Task<WritingBot> StartAsync(IReadOnlyDictionary<string, string> notes, TimeProvider time, params (string Name, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("writing-").FullName;
         foreach (var (file, note) in notes)
@@ -33,6 +38,7 @@ internal sealed class WritingBot : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name.Contains(':') ? s.Name : $"Models:Chat:{s.Name}", (string?)s.Value))).Build());
+        services.AddSingleton(time);
         services.AddRetrieval(options => (options.NotesFolder, options.DataFolder) = (folder, Path.Combine(folder, ".data")));
         services.AddChatModel();
         services.AddAnswers();

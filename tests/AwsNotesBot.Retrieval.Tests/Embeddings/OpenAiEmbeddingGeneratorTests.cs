@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using AwsNotesBot.Retrieval.Embeddings;
 using AwsNotesBot.Retrieval.Tests.Fakes;
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -124,6 +126,16 @@ public sealed class OpenAiEmbeddingGeneratorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task MachineWithoutAnIdentityEndsInASentence()
+    {
+        var error = await FailAsync(new OpenAiEmbeddingGenerator(new() { Endpoint = "https://tea.openai.azure.com/openai/v1", Model = "small", ManagedIdentity = true }, identity: new NoIdentity()));
+
+        Assert.Equal(
+            "This machine's managed identity gave no token for 'https://tea.openai.azure.com/openai/v1' (No identity is assigned.). Give it one and a role at the endpoint, or set Models:Embedding:Key.",
+            error.Message);
+    }
+
+    [Fact]
     public async Task CancellationPassesThrough()
     {
         using var cancel = new CancellationTokenSource();
@@ -163,6 +175,13 @@ public sealed class OpenAiEmbeddingGeneratorTests : IAsyncLifetime
                 TimeoutSeconds = timeoutSeconds,
             },
             logger);
+
+    private sealed class NoIdentity : TokenCredential
+    {
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new CredentialUnavailableException("No identity is assigned.");
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+    }
 
     private sealed class RetryNow(int status) : IResult
     {

@@ -38,6 +38,9 @@ internal sealed class FakeChatServer : IAsyncDisposable
     /// <summary>Called with the number of the request, from 1; a status of failure to answer with, <c>null</c> answers well.</summary>
     public Func<int, int?> Status { get; set; } = _ => null;
 
+    /// <summary>Called with every request before it is answered: to set headers of the answer, to hold it back.</summary>
+    public Func<HttpContext, Task> Receives { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>What happens once everything is said: the end by default; a model that breaks off or hangs does something else.</summary>
     public Func<HttpContext, Task> Ends { get; set; } = context => context.Response.WriteAsync("data: [DONE]\n\n");
 
@@ -74,6 +77,7 @@ internal sealed class FakeChatServer : IAsyncDisposable
         Prompts.Add(prompt);
         Authorizations.Add(context.Request.Headers.Authorization.ToString());
         ApiKeys.Add(context.Request.Headers["api-key"].ToString());
+        await Receives(context);
         if (Status(Requests.Count) is { } status)
         {
             context.Response.StatusCode = status;
