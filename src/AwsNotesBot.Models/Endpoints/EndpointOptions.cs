@@ -41,7 +41,10 @@ public abstract class EndpointOptions(string section) : IValidatableObject
         if (!Uri.TryCreate(Endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
             yield return new($"{SectionName}:{nameof(Endpoint)} ('{Endpoint}') must be an address such as http://localhost:11434/v1.");
-            yield break;
+        }
+        else if (ManagedIdentity && address.Scheme != Uri.UriSchemeHttps)
+        {
+            yield return new($"{SectionName}:{nameof(Endpoint)} ('{Endpoint}') must begin with https:// where {nameof(ManagedIdentity)} is set: a token is not sent in the open.");
         }
 
         if (string.IsNullOrWhiteSpace(Model))
@@ -52,11 +55,6 @@ public abstract class EndpointOptions(string section) : IValidatableObject
         if (ManagedIdentity && !string.IsNullOrWhiteSpace(Key))
         {
             yield return new($"{SectionName}:{nameof(Key)} and {SectionName}:{nameof(ManagedIdentity)} are both set: leave one of them out.");
-        }
-
-        if (ManagedIdentity && address.Scheme != Uri.UriSchemeHttps)
-        {
-            yield return new($"{SectionName}:{nameof(Endpoint)} ('{Endpoint}') must begin with https:// where {nameof(ManagedIdentity)} is set: a token is not sent in the open.");
         }
 
         if (!ManagedIdentity && ClientId is not null)
