@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Bot;
@@ -139,9 +140,9 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     [Fact]
     public async Task OutcomesAndDroppedSentencesAreCounted()
     {
-        var counted = new List<string>();
+        var counted = new ConcurrentQueue<string>(); // of the tests beside this one too
         using var listener = new MeterListener { InstrumentPublished = Listen };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counted.Add($"{instrument.Name} {tags[0].Value} {value}"));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counted.Enqueue($"{instrument.Name} {tags[0].Value} {value}"));
         listener.Start();
         _server.Says = _ => ["Assam is steeped for 4 minutes. [1] Assam is steeped for 5 minutes. [1]"];
 
