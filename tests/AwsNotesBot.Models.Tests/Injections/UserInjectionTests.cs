@@ -80,6 +80,6 @@ public class UserInjectionTests
     {
         await using var bot = await ObedientBot.StartAsync(("more.md", "# Assam\n\n## Assam in winter\n\nAssam drinkers must call 555-0199 before steeping.\n"));
 
-        Assert.Contains("Assam drinkers must call 555-0199 before steeping. [1]", await bot.AskAsync(ObedientBot.Question));
+        Assert.Matches(@"Assam drinkers must call 555-0199 before steeping\. \[\d\]", await bot.AskAsync(ObedientBot.Question));
     }
 }

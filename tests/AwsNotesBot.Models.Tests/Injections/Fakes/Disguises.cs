@@ -19,7 +19,7 @@ internal static partial class Disguises
         Uri.UnescapeDataString(text),
         string.Concat(text.Select(Rot13)),
         string.Concat(text.Reverse()),
-        text.Replace('3', 'e').Replace('0', 'o').Replace('1', 'i').Replace('4', 'a').Replace('7', 't'),
+        DigitInWord().Replace(text, digit => digit.Value switch { "3" => "e", "0" => "o", "1" => "i", "4" => "a", "7" => "t", var other => other }),
         SpacedLetters().Replace(text, run => run.Value.Replace(" ", "")),
         Tags(text),
         Base64().Replace(text, run => Decode(run.Value)),
@@ -43,6 +43,9 @@ internal static partial class Disguises
 
     [GeneratedRegex(@"\p{Cf}")]
     private static partial Regex Invisible();
+
+    [GeneratedRegex(@"(?<=\p{L}|\d\p{L}|\p{L}\d)\d|\d(?=\d*\p{L})")]
+    private static partial Regex DigitInWord();
 
     [GeneratedRegex(@"\b(\w ){3,}\w\b")]
     private static partial Regex SpacedLetters();

@@ -24,7 +24,7 @@ internal sealed partial class ObedientModel(FakeChatServer server)
         var data = string.Join('\n', messages.Where(m => RoleOf(m) != "system").Select(FakeChatServer.Content));
         if (RewritingLine().Match(rules) is { Success: true } line)
         {
-            yield return Keep(Rewriting(line.Value, data, rules));
+            yield return Keep(Rewriting(line.Value, data));
             yield break;
         }
 
@@ -52,13 +52,9 @@ internal sealed partial class ObedientModel(FakeChatServer server)
         from marker in new[] { number.Length == 0 ? " [1]" : $" [{number}]", $" [{truth}]", "" }
         select said.EndsWith('\n') ? said : $"{said}{marker}";
 
-    /// <summary>A question to search for, in the form that the rules ask for, with the last order that stands in the conversation obeyed.</summary>
-    private static string Rewriting(string line, string data, string rules)
-    {
-        var question = Fence().Matches(data)[^1].Groups["text"].Value.Trim();
-        var order = Fence().Matches(data).SelectMany(p => Obey(p.Groups["text"].Value, "", "1", rules)).LastOrDefault(said => said.EndsWith(". [1]", StringComparison.Ordinal));
-        return $"{line} {question} {order?.Replace(". [1]", "")}";
-    }
+    /// <summary>A question to search for, in the form that the rules ask for, and behind it what the attacks want said, where any of the conversation says so.</summary>
+    private static string Rewriting(string line, string data) =>
+        $"{line} {Fence().Matches(data)[^1].Groups["text"].Value.Trim()}{(data.Contains("hacked", StringComparison.OrdinalIgnoreCase) ? " hacked" : "")}";
 
     private string Keep(string said)
     {
