@@ -12,6 +12,7 @@ using AwsNotesBot.Quizzes.Memory;
 using AwsNotesBot.Quizzes.Memory.Progress;
 using AwsNotesBot.Quizzes.Memory.Reviews;
 using AwsNotesBot.Quizzes.Sessions;
+using AwsNotesBot.Quizzes.Writing;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Embeddings;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -57,6 +58,9 @@ internal sealed class QuizTable
 
     private QuizRoom Room { get; set; } = null!;
 
+    /// <summary>Takes effect with the next <see cref="Restart"/>.</summary>
+    public QuizTutor? Tutor { get; set; }
+
     public QuizSessionOptions Options { get; } = new() { Seed = 1 };
 
     /// <summary>The same bot after the program was ended and started again.</summary>
@@ -64,7 +68,7 @@ internal sealed class QuizTable
     {
         var memories = new LearnerMemories(Log, new MemoryOptions { Fuzz = false });
         var books = new CurrentBook(_searcher, seed: 1);
-        var room = Room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
+        var room = Room = new QuizRoom(books, Log, memories, new ExamFile(_folder), store ?? Store, Options, TimeSpan.FromSeconds(8), Clock, Tutor);
         var duels = new DuelRoom(books, Log, store ?? Store, Options, TimeSpan.FromSeconds(8), Clock);
         return Bot = new NotesBot(_searcher, new QuestionAnswerer(_searcher), store ?? Store, room, duels, new ProgressReader(memories, books, Clock), new BotOptions(), Clock);
     }

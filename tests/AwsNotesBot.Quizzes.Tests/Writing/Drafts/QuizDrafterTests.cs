@@ -124,6 +124,15 @@ public class QuizDrafterTests
         await AssertDropped(Typed.Replace("By what are grey heron feathers kept dry?", "They are kept dry by what?", StringComparison.Ordinal), "subject unnamed");
 
     [Fact]
+    public async Task QuestionOnTheOtherOfTwoThingsInAHeadingIsDropped()
+    {
+        var index = Notebook.Index(("heron.md", Heron.Replace("# Grey heron", "# Grey heron and white stork", StringComparison.Ordinal)), ("other.md", Others));
+
+        var swapped = await DraftAsync(Typed.Replace("are grey heron feathers", "are white stork feathers", StringComparison.Ordinal), index);
+        Assert.Equal((0, 1), (swapped.Taken, swapped.Dropped["not said by the quote"]));
+    }
+
+    [Fact]
     public async Task WrongOptionThatAnotherNoteCallsTrueIsDropped()
     {
         var index = Notebook.Index(("heron.md", Heron), ("other.md", $"{Others}\n\n## Grey heron elsewhere\n\nGrey heron colonies stand in church towers near shallow water.\n"));
