@@ -17,11 +17,12 @@ internal sealed partial class DraftCheck
 
     private readonly NoteFacts _facts;
     private readonly EvidenceCutter _cutter;
+    private readonly QuotedSense _kept;
     private readonly ILookup<string, Statement> _byWords, _byPassage;
 
     public DraftCheck(NoteFacts facts)
     {
-        (_facts, _cutter) = (facts, new EvidenceCutter(facts.Index.Model));
+        (_facts, _cutter, _kept) = (facts, new EvidenceCutter(facts.Index.Model), new QuotedSense(facts.Subjects));
         var quotable = facts.Statements.Where(IsQuotable).ToList();
         _byWords = quotable.ToLookup(s => Words(s.Text));
         _byPassage = quotable.ToLookup(s => s.Passage.Id);
@@ -48,7 +49,8 @@ internal sealed partial class DraftCheck
         }
 
         var asked = Interrogative().Replace(drafted.Question.TrimEnd('?', ' '), "");
-        if (!IsHeld(isStatement ? drafted.Question : $"{asked} {drafted.Answer}.", source) || IsOfAnother(drafted.Question, source) || (!isStatement && AsksNumber().IsMatch(drafted.Question) && !IsNumber(drafted.Answer)))
+        var sentence = isStatement ? drafted.Question : $"{asked} {drafted.Answer}.";
+        if (!IsHeld(sentence, source) || !_kept.IsKept(sentence, source) || (!isStatement && AsksNumber().IsMatch(drafted.Question) && !IsNumber(drafted.Answer)))
         {
             return "not said by the quote";
         }
@@ -115,14 +117,6 @@ internal sealed partial class DraftCheck
     private bool IsHeld(string sentence, Statement source) =>
         new SentenceVerifier(_cutter, _facts.Index.Model, [source.Passage]).Support($"{sentence} [1]") is { } unit && unit.Source == source.Block && Words(unit.Text).Contains(Words(source.Text), StringComparison.Ordinal);
 
-    /// <summary>Whether the question has a word only of a heading that names several things: the quote may tell of any of them.</summary>
-    private static bool IsOfAnother(string question, Statement source)
-    {
-        var above = source.Path.Append(source.Passage.NoteTitle).ToLookup(heading => Several().IsMatch(heading));
-        var own = TextAnalyzer.Terms(string.Join('\n', above[false].Append(source.Text)));
-        return TextAnalyzer.Terms(question).Except(own).Intersect(TextAnalyzer.Terms(string.Join('\n', above[true]))).Any();
-    }
-
     /// <summary>Whether the notes speak of an option: of what they never name nobody can say that it is wrong.</summary>
     private bool IsOfNotes(string option) => MeasureReader.In(option).Count > 0 || TextAnalyzer.Terms(option) is { Count: > 0 } terms && terms.All(term => _facts.Index.PassagesWith(term) > 0);
 
@@ -137,9 +131,6 @@ internal sealed partial class DraftCheck
 
     [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|such|both|here|there|then|also|otherwise|instead|example|for example|for instance)\b|[:?]\s*$", Flags)]
     private static partial Regex Leaning();
-
-    [GeneratedRegex(@"[,&/+]|\b(and|or|vs|versus|compared|against)\b", Flags)]
-    private static partial Regex Several();
 
     /// <summary>What asks, and so claims nothing.</summary>
     [GeneratedRegex(@"^\W*(for |after |within |up to |by |to |in |from |at |on |with )?(how (many|much|long|often|far|large|big|high|old|fast)|(what|which)( (kind|sort|type|number) of| of (these|them)| service| feature)?|how|who|where|when|why)\b", Flags)]
