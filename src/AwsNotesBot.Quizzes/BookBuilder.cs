@@ -26,7 +26,7 @@ internal sealed class BookBuilder
         _gate = new ItemGate(_facts, damage);
         _assembler = new ItemAssembler(new WrongOptions(new Truth(index), index.OtherNamesOf, damage.IsDamaged, seed), _facts, seed);
         _check = new DraftCheck(_facts);
-        foreach (var draft in AllItems.Of(_facts))
+        foreach (var draft in AllItems.Of(_facts).Where(draft => draft.InsteadOf is not { } better || !_items.ContainsKey(better)))
         {
             Add(draft);
         }
@@ -55,7 +55,7 @@ internal sealed class BookBuilder
         _facts.Index,
         [.. _items.Values.OrderBy(i => i.Passage.NotePath, StringComparer.Ordinal).ThenBy(i => i.Lines).ThenBy(i => i.Id, StringComparer.Ordinal)],
         _dropped,
-        new GiveawayRule(_facts.Index, _facts.Family));
+        new GiveawayRule(_facts.Index, _facts.Family, _facts.Nouns));
 
     private string? Add(ItemDraft draft)
     {

@@ -13,7 +13,7 @@ internal sealed partial class Magnitudes
     /// <summary>Counts up to this are a handful.</summary>
     private const double Few = 7;
 
-    private static readonly double[] Factors = [2, 0.5, 3, 4, 5, 10, 0.25, 0.2, 0.1];
+    private static readonly double[] Factors = [2, 0.5, 3, 4, 5, 0.25, 0.2];
 
     private readonly ILookup<string, double> _numbers;
 
@@ -53,8 +53,10 @@ internal sealed partial class Magnitudes
     private static partial Regex Written();
 
     /// <summary>The number in front of a measure's unit; <c>null</c> where it is written in words.</summary>
-    public static double? Number(Measure measure) =>
-        double.TryParse(measure.Text.AsSpan(0, Digits(measure.Text)), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static double? Number(Measure measure) => Number(measure.Text);
+
+    public static double? Number(string text) =>
+        double.TryParse(text.AsSpan(0, Digits(text)), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsYear(double n) => n is >= 1_900 and < 2_100 && n == Math.Floor(n) && n % 100 != 0;
 
@@ -62,7 +64,7 @@ internal sealed partial class Magnitudes
 
     private static double Ratio(double a, double b) => a > b ? a / b : b / a;
 
-    private static bool IsLike(double n, double right) => n > 0 && Ratio(n, right) is > 1.2 and <= Far && IsRound(n, right);
+    private static bool IsLike(double n, double right) => n > 0 && (n == Math.Floor(n) || right != Math.Floor(right)) && Ratio(n, right) is > 1.2 and <= Far && IsRound(n, right);
 
     /// <summary>As round as the right number, or a power of two: an odd number among round ones is seen to be wrong, or right.</summary>
     private static bool IsRound(double n, double right) => Figures(n) <= Math.Max(Figures(right), 1) || (n is >= 2 and <= 1 << 20 && double.IsPow2(n) && double.IsPow2(right));

@@ -100,9 +100,13 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
         statement.Passage.NoteTitle == Path.GetFileNameWithoutExtension(statement.Passage.NotePath) ? statement.Passage.NoteAliases : statement.Passage.NoteAliases.Prepend(statement.Passage.NoteTitle);
 
     private static bool IsPart(string text) =>
-        WordRuns.Count(text) is > 0 and <= LongestPart && text.Any(char.IsLetter) && !Sentence().IsMatch(text);
+        WordRuns.Count(text) is > 0 and <= LongestPart && text.Any(char.IsLetter) && !Sentence().IsMatch(text) && !Empty().IsMatch(text);
 
     private static string Tidy(string text) => Edge().Replace(text, "").Trim();
+
+    // What heads any section.
+    [GeneratedRegex(@"^(tl;?\s?dr|(quick |short )?(comparison|overview|summary)|how (it|they|this)\b.*|(two|three|four|five|six|\d+) (types?|kinds?|ways?|modes?|forms?|options?|methods?))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Empty();
 
     [GeneratedRegex(@"[.!?;]\s|[.!?;,]$|->|=>|=|https?:|\b(you|we|i|it|this|these|that|if|when|let's|then|don't|can't)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();

@@ -40,6 +40,6 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private static partial Regex Opening();
 
     // What introduces, asks, orders, or hangs on the sentence before.
-    [GeneratedRegex(@"[:?]\s*$|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[:?]\s*$|^=|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partial();
 }

@@ -6,7 +6,7 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Quizzes.Gate;
 
 /// <summary>An answer that can be read off the question.</summary>
-internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords family)
+internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords family, ProperNouns nouns)
 {
     /// <summary>Words that share so many letters from the beginning are taken for one: "serverless" and "servers".</summary>
     private const int SharedLetters = 5;
@@ -32,8 +32,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             QuizKind.Order => false,
             QuizKind.Number => IsIn(answer, draft.Setting),
             QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
-            QuizKind.TrueOrFalse when draft.Swap is null => false,
-            QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem),
+            QuizKind.TrueOrFalse when draft.Swap is null || draft.IsTurned || draft.Measure is not null => false,
+            QuizKind.TrueOrFalse when draft.Right is [var told] && Shared(told, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostTyped * Mass(told) => true,
+            QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem) || IsBuiltIn(answer, draft.Stem) || NamesStandIn(answer, draft.Stem),
             QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Any(part => Tells(part, draft.Right[0])),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
         };
@@ -65,6 +66,17 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>Whether what places a question in the notes tells its answer; where it lists several things, it only says between which to choose.</summary>
     public static bool Tells(string setting, string answer) => IsIn(answer, setting) && !Several().IsMatch(setting);
 
+    /// <summary>Whether a word of the question is built from the answer: EMRFS of EMR.</summary>
+    private static bool IsBuiltIn(string answer, string stem) =>
+        answer.Length >= ShortestTelling && !answer.Contains(' ', StringComparison.Ordinal) && ProperNouns.Words(stem).Any(word => word.Length > answer.Length && word.StartsWith(answer, StringComparison.Ordinal));
+
+    /// <summary>Whether the question has all that is a name in the answer: "Lambda function" where it speaks of Lambda.</summary>
+    private bool NamesStandIn(string answer, string stem)
+    {
+        var names = ProperNouns.Words(answer).Where(nouns.Names).SelectMany(TextAnalyzer.Terms).ToList();
+        return names.Count > 0 && !names.Except(TextAnalyzer.Terms(stem)).Any();
+    }
+
     private double Mass(string text) => TextAnalyzer.Terms(text).Distinct().Sum(index.Idf);
 
     private double Shared(string answer, string stem)
@@ -90,7 +102,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     private static partial Regex Several();
 
     // "ImportValue" says "import" and "value".
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex Hump();
 
     // "Which is cheaper, A or B?" names its answer and gives nothing away.

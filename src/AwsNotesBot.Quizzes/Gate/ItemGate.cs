@@ -14,7 +14,7 @@ internal sealed class ItemGate
     public ItemGate(NoteFacts facts, DamageRule damage)
     {
         var handsOn = new HandsOn();
-        _giveaway = new GiveawayRule(facts.Index, facts.Family);
+        _giveaway = new GiveawayRule(facts.Index, facts.Family, facts.Nouns);
         _rules =
         [
             new("damaged text", damage.Rejects),

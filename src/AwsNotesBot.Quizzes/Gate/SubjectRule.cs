@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Gate;
 
@@ -7,7 +8,15 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class SubjectRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        (draft.NeedsSetting && draft.Setting is null) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
+        (draft.NeedsSetting && draft.Setting is null) || IsUnplaced(draft) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
+
+    /// <summary>Whether a sentence speaks of "the pipeline" where nothing that places it has one.</summary>
+    private static bool IsUnplaced(ItemDraft draft) =>
+        draft.Setting is { } setting && draft.Kind != QuizKind.Order && Definite().Match(draft.Source.Text) is { Success: true } thing
+        && !TextAnalyzer.Terms(thing.Groups[1].Value).Intersect(TextAnalyzer.Terms($"{setting} {string.Join(' ', draft.Source.Path)} {draft.Source.Passage.NoteTitle} {draft.Answer}")).Any();
+
+    [GeneratedRegex(@"^\W*the (\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Definite();
 
     [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|you can also|here|there|such|both|each of|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|same|another|the (same|other|latter|former|above|below|following))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeansBack();

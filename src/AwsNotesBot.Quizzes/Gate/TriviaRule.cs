@@ -10,7 +10,7 @@ internal static partial class TriviaRule
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || (draft.Kind != QuizKind.Recall && Praise().IsMatch(draft.Stem)) || Praise().IsMatch(draft.Answer)
         || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
-        || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer);
+        || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer) || (draft.Kind is not QuizKind.Recall && Cents().IsMatch(draft.Answer));
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
@@ -20,6 +20,10 @@ internal static partial class TriviaRule
     // Steps with a file of an exercise.
     [GeneratedRegex(@"\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b", Flags)]
     private static partial Regex File();
+
+    // A price to the cent is looked up.
+    [GeneratedRegex(@"[$€£] ?\d+\.\d", Flags)]
+    private static partial Regex Cents();
 
     // Praise without a fact in it.
     [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key(?!-)|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
@@ -37,6 +41,6 @@ internal static partial class TriviaRule
     [GeneratedRegex(@"^((is|are) )?(the (same|other)|also|another|similar|like)\b", Flags)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips)\b", Flags)]
+    [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips|examples?|exam (formats?|guides?|weights?|domains?|objectives)|passing scores?)\b", Flags)]
     private static partial Regex Course();
 }

@@ -23,7 +23,7 @@ internal static partial class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && !Bare().IsMatch(property.Says) && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && !Bare().IsMatch(property.Says) && !IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
@@ -43,8 +43,14 @@ internal static partial class ComparisonItems
         return Math.Min(left.Count, right.Count) is var least and > 0 ? (double)left.Count(right.Contains) / least : 1;
     }
 
+    /// <summary>Whether a row tells only what its things are called, or speaks of the material.</summary>
+    internal static bool IsLabel(string aspect) => Called().IsMatch(aspect) || Rubric.Is(aspect) && aspect.Contains(' ', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^((full|old|older|former|other|short) )?names?$|^(abbreviation|also (called|known as)|alias(es)?|formerly|stands for|year|released?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Called();
+
     // Of whatever another side says this, the property is a part.
-    [GeneratedRegex(@"^(everything|all|any|every|anything|always)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(everything|all|any|every|anything|always|plus|as \p{L}+,)\b|\b(too|also|as well)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Everything();
 
     // What says too little to be known: an answer without its question, a degree without a measure, a year.

@@ -60,7 +60,7 @@ internal static partial class GapItems
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (name.Length >= ShortestName && (!IsAcronym(name) || facts.IsTaught(name)) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
                 yield return (name, start);
             }
@@ -69,6 +69,12 @@ internal static partial class GapItems
 
     /// <summary>Abbreviations that the notes only use, such as JSON or HTTP, are nothing that they teach.</summary>
     private static bool IsAcronym(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestAcronym && !name.Any(char.IsLower);
+
+    /// <summary>Whether the notes mostly call the thing otherwise, in one word: the writer's own shorthand.</summary>
+    private static bool IsNickname(string name, NoteFacts facts) =>
+        facts.Index.OtherNamesOf(name).Any(other => !other.Contains(' ', StringComparison.Ordinal) && Passages(other, facts) > Passages(name, facts));
+
+    private static int Passages(string word, NoteFacts facts) => TextAnalyzer.Terms(word) is [var term, ..] ? facts.Index.PassagesWith(term) : 0;
 
     // A row that goes on: anything of its kind could stand in the gap.
     [GeneratedRegex(@"\b(etc|and more|and others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

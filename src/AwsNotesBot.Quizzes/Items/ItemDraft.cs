@@ -29,6 +29,9 @@ internal sealed record ItemDraft
     /// <summary>What the notes state, in the words that make the item's id.</summary>
     public required IReadOnlyList<string> Fact { get; init; }
 
+    /// <summary>The id of an item that asks for the same in a better way: the draft is only for where that could not be made.</summary>
+    public string? InsteadOf { get; init; }
+
     /// <summary>The right options; empty where the answer is typed. For <see cref="QuizKind.Order"/> the steps in their order.</summary>
     public IReadOnlyList<string> Right { get; init; } = [];
 

@@ -60,12 +60,24 @@ internal static partial class NumberItems
             Facts = [],
             Hint = null,
             Right = [measure.Text],
-            Wrong = magnitudes.Of(measure),
+            Wrong = Untrue(magnitudes.Of(measure), Magnitudes.Number(measure)!.Value, before),
             Claims = number => new Claim(number, $"{before} {after}"),
         };
         yield return choice;
         yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Answer = measure.Text + Rate().Match(after).Value, Swap = number => $"{before}{number}{after}" };
     }
+
+    /// <summary>What can do more can do less as well, so there only a larger number is wrong; where at least so much is needed, only a smaller one.</summary>
+    private static IReadOnlyList<IReadOnlyList<string>> Untrue(IReadOnlyList<IReadOnlyList<string>> numbers, double right, string before) =>
+        AtMost().IsMatch(before) ? [.. numbers.Select(tier => tier.Where(n => Magnitudes.Number(n) > right).ToList())]
+        : AtLeast().IsMatch(before) ? [.. numbers.Select(tier => tier.Where(n => Magnitudes.Number(n) < right).ToList())]
+        : numbers;
+
+    [GeneratedRegex(@"\b(can|could|up to|at most|max(imum)?|supports?|allows?|as (many|much) as)\W+(\w+\W+){0,3}$", Flags)]
+    private static partial Regex AtMost();
+
+    [GeneratedRegex(@"\b(at least|min(imum)?|as (few|little) as)\W+(\w+\W+){0,3}$", Flags)]
+    private static partial Regex AtLeast();
 
     /// <summary>The one number that a sentence is about, of two the last; <c>null</c> where it has more, a range, or one that counts nothing.</summary>
     private static Measure? Asked(string text)
@@ -73,7 +85,7 @@ internal static partial class NumberItems
         var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
         var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
         var asked = withUnit.Count > 0 ? withUnit : measures;
-        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text))
+        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text) || measures.Exists(m => m != measure && m.Dimension == measure.Dimension && m.Value == measure.Value))
         {
             return null;
         }

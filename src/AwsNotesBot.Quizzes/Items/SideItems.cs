@@ -31,7 +31,7 @@ internal static class SideItems
     private static List<string> Others(Side side, Comparison comparison, List<Property> own, NoteFacts facts) =>
     [
         .. comparison.Sides.Where(other => other != side).SelectMany(other => other.Properties.Where(p => !Names(p, other, side)))
-            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says)))
+            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !SettingReader.Holds(p.Says, side.Name) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says)))
             // One of each aspect: two that exclude each other would tell more than the notes.
             .GroupBy(p => p.Aspect.Length > 0 ? p.Aspect : p.Says).Select(same => Text(same.MinBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)!)),
     ];
@@ -42,7 +42,7 @@ internal static class SideItems
 
     private static bool IsBetrayed(Property property, Comparison comparison, NoteFacts facts) => comparison.Sides.Any(side => facts.TellTales.Betray(property.Says, side.Name));
 
-    private static bool IsShort(Property property) => WordRuns.Count(property.Says) is > 0 and <= LongestProperty && !ComparisonItems.Bare().IsMatch(property.Says);
+    private static bool IsShort(Property property) => !ComparisonItems.IsLabel(property.Aspect) && WordRuns.Count(property.Says) is > 0 and <= LongestProperty && !ComparisonItems.Bare().IsMatch(property.Says);
 
     private static string Text(Property property) => Wording.Option(property.Aspect.Length > 0 ? $"{property.Aspect}: {property.Says}" : property.Says);
 

@@ -66,11 +66,23 @@ internal static partial class StepItems
             before.UnionWith(terms);
         }
 
-        return !steps.Any(Placed().IsMatch) && goOn >= LeastGoingOn * (steps.Count - 1);
+        return !steps.Any(Placed().IsMatch) && !steps.Any(Condition().IsMatch) && !BeginAlike(steps) && goOn >= LeastGoingOn * (steps.Count - 1);
     }
 
     [GeneratedRegex(@"^\W*(first|second|third|then|next|last)\b|\b(a|the) (first|second|third|next|last)\b|\b(1st|2nd|3rd|finally|lastly|afterwards|again|existing|optionally)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placed();
+
+    /// <summary>Whether two neighbours do the same to two things, so that they could change places.</summary>
+    private static bool BeginAlike(IReadOnlyList<string> steps) => steps.Zip(steps.Skip(1)).Any(pair => Verb(pair.First) == Verb(pair.Second));
+
+    private static string Verb(string step) => WordRuns.Of(step).FirstOrDefault() is { } word && !Article().IsMatch(word) ? word : step;
+
+    [GeneratedRegex(@"^(the|an?|you|it|aws|amazon)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    // What has to be so is no act.
+    [GeneratedRegex(@"\b(must|needs?|requires?|has to|have to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
 
     /// <summary>Whether the items are ways from which to choose, each with its label, below a line that does not speak of steps.</summary>
     private static bool AreChoices(ItemDraft draft) =>

@@ -42,7 +42,7 @@ internal static partial class TableItems
             Fact = [row.Name, header, cell],
             Why = TableRow.Sentence(row.Source.Text, row.Source.Block.Lead),
             Right = [Wording.Option(cell)],
-            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !TellsItsRow(r, column, row) && !facts.TellTales.Betray(r.Cells[column], r.Name) && IsName(r.Cells[column], facts) == IsName(cell, facts)).Select(r => Wording.Option(r.Cells[column]))]],
+            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !IsPast(r.Cells[column]) && !TellsItsRow(r, column, row) && !ShareAName(r.Name, row.Name, facts) && !facts.TellTales.Betray(r.Cells[column], r.Name) && IsName(r.Cells[column], facts) == IsName(cell, facts)).Select(r => Wording.Option(r.Cells[column]))]],
             Claims = value => new Claim(facts.Family.Strip(row.Name), value),
         };
         if (cell.ToLowerInvariant() is "yes" or "no")
@@ -82,6 +82,7 @@ internal static partial class TableItems
                 Ask = "",
                 Swap = value => IsNoun(header) ? $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}." : $"{row.Name} – {header}: {value}.",
             },
+            _ when facts.TellTales.Betray(cell, row.Name) => draft with { Wrong = [] }, // the answer names what only it is about
             _ => draft,
         };
     }
@@ -89,6 +90,13 @@ internal static partial class TableItems
     /// <summary>Whether a value names the row that it belongs to, and not the one asked about.</summary>
     private static bool TellsItsRow(TableLine other, int column, TableLine asked) =>
         TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
+
+    /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
+    private static bool IsPast(string cell) => Past().IsMatch(cell);
+
+    /// <summary>Whether two rows are about one thing in part: what is said of "RDS or Aurora" may be true of "RDS Custom".</summary>
+    private static bool ShareAName(string one, string other, NoteFacts facts) =>
+        one != other && ProperNouns.Words(facts.Family.Strip(one)).Where(facts.Nouns.Names).Intersect(ProperNouns.Words(facts.Family.Strip(other)), StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Whether a cell is a name and nothing else: no property would be taken for one.</summary>
     private static bool IsName(string cell, NoteFacts facts) => ProperNouns.Words(Brackets.Without(cell)).All(facts.Nouns.Is);
@@ -122,6 +130,9 @@ internal static partial class TableItems
 
     private static string RowKind(NoteTable table, NoteFacts facts) =>
         IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
+
+    [GeneratedRegex(@"\b(no longer|retired|deprecated|discontinued|closed to|end of life|legacy|formerly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Past();
 
     [GeneratedRegex(@"^(may|can|must|should|is|are|has|have|does|do|stands|points|goes|applies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Modal();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
@@ -5,16 +6,13 @@ using AwsNotesBot.Retrieval;
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks about the terms of a list: which term fits a description, which description a term, and both in the learner's own words.</summary>
-internal static class TermListItems
+internal static partial class TermListItems
 {
     /// <summary>A description of fewer words is not retold but recognised.</summary>
     private const int FewestToRetell = 6;
 
     /// <summary>A description of fewer words is true of too much.</summary>
     private const int FewestToJudge = 3;
-
-    /// <summary>From so many terms on, four can be shown together even where one does not fit.</summary>
-    private const int Options = 5;
 
     /// <summary>Longer words in capitals are keywords.</summary>
     private const int LongestAcronym = 5;
@@ -24,7 +22,7 @@ internal static class TermListItems
         let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
         from entry in terms
         let others = terms.Where(e => e != entry).ToList()
-        from draft in Chosen(entry, others, facts).Concat(Typed(entry, facts)).Concat(OfTwo(entry, terms, facts))
+        from draft in Chosen(entry, others, facts).Concat(Typed(entry, list.Entries.Any(e => Another().IsMatch(e.Says)), facts)).Concat(OfTwo(entry, terms, facts))
         select draft;
 
     /// <summary>Whether an item is about the thing that its label names, and not about a side of what the list is about.</summary>
@@ -86,10 +84,10 @@ internal static class TermListItems
         };
     }
 
-    /// <summary>Where a list has too few terms for four options: which of two is meant, named in the order of the list.</summary>
+    /// <summary>Where a list does not give four options: which of two is meant, named in the order of the list.</summary>
     private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, NoteFacts facts)
     {
-        if (terms.Count is < 2 or >= Options)
+        if (terms.Count < 2)
         {
             yield break;
         }
@@ -102,6 +100,7 @@ internal static class TermListItems
             Kind = QuizKind.AOrB,
             Ask = $"{first.Term} or {second.Term}: which does {Wording.Quoted(entry.Says)} describe?",
             Fact = [entry.Term, entry.Says, "of two"],
+            InsteadOf = ItemId.Of(QuizKind.OneOfFour, entry.Term, entry.Says, "term"),
             Right = [Wording.Option(entry.Term)],
             Wrong = [[Wording.Option(other.Term)]],
             Claims = name => new Claim(facts.Family.Strip(name), entry.Says),
@@ -112,7 +111,7 @@ internal static class TermListItems
     private static string[] Descriptions(IEnumerable<TermEntry> entries) =>
         [.. entries.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(e.Says)).Any()).Select(e => Wording.Option(e.Says))];
 
-    private static IEnumerable<ItemDraft> Typed(TermEntry entry, NoteFacts facts)
+    private static IEnumerable<ItemDraft> Typed(TermEntry entry, bool hasTwin, NoteFacts facts)
     {
         if (WordRuns.Count(entry.Says) < FewestToRetell || SentenceSplitter.Split(entry.Says).Count > 2)
         {
@@ -126,16 +125,20 @@ internal static class TermListItems
         }
 
         var draft = Draft(entry, facts);
-        yield return draft with
+        if (char.IsLetter(entry.Says[0]))
         {
-            Kind = QuizKind.Recall,
-            Ask = $"describe {Wording.Quoted(entry.Term)} in a few words.",
-            Stem = entry.Term,
-            Answer = Wording.Option(entry.Says),
-            Facts = [new QuizFact([Wording.Option(entry.Says)])],
-            Hint = Hints.Beginning(entry.Says),
-        };
-        if (ProperNouns.Words(entry.Term).All(word => char.IsUpper(word[0]) || facts.Nouns.Is(word)) && !entry.Term.Contains('('))
+            yield return draft with
+            {
+                Kind = QuizKind.Recall,
+                Ask = $"describe {Wording.Quoted(entry.Term)} in a few words.",
+                Stem = entry.Term,
+                Answer = Wording.Option(entry.Says),
+                Facts = [new QuizFact([Wording.Option(entry.Says)])],
+                Hint = Hints.Beginning(entry.Says),
+            };
+        }
+
+        if (!hasTwin && ProperNouns.Words(entry.Term).All(word => char.IsUpper(word[0]) || facts.Nouns.Is(word)) && !entry.Term.Contains('('))
         {
             yield return draft with
             {
@@ -146,4 +149,8 @@ internal static class TermListItems
             };
         }
     }
+
+    // A list that says so has two things of one description.
+    [GeneratedRegex(@"^(is )?another\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Another();
 }

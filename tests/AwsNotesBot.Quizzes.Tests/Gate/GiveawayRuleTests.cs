@@ -10,7 +10,7 @@ public class GiveawayRuleTests
     /// <summary>Every note has the words owl and royal, so that they weigh next to nothing.</summary>
     private static readonly NoteFacts Facts = new(Notebook.Index([.. Enumerable.Range(0, 12).Select(i => ($"{i}.md", $"# Box {i}\n\nThe royal owl sits in box {i}.\n"))]));
 
-    private static readonly GiveawayRule Rule = new(Facts.Index, new FamilyWords(Enumerable.Range(0, 9).Select(i => $"Royal club{i}")));
+    private static readonly GiveawayRule Rule = new(Facts.Index, new FamilyWords(Enumerable.Range(0, 9).Select(i => $"Royal club{i}")), Facts.Nouns);
 
     [Theory]
     [InlineData("Which of these looks after nests?", "Nest Trust", "Owl Camera", "Rook Count")]
