@@ -52,6 +52,24 @@ public class SettingReaderTests
         """);
 
     [Fact]
+    public void AHeadingThatHeadsAnySectionIsNotTold() => Places(
+        """
+        # Grey heron
+
+        ## TL;DR
+
+        Wades in the shallows.
+
+        ## How it works
+
+        Waits and strikes.
+        """,
+        """
+        Wades in the shallows. <- Grey heron
+        Waits and strikes. <- Grey heron
+        """);
+
+    [Fact]
     public void AnItemThatHangsOnASentenceCannotBePlaced() => Places(
         """
         # Grey heron

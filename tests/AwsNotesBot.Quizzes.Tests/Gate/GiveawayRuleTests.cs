@@ -49,6 +49,15 @@ public class GiveawayRuleTests
         tells,
         Rule.Rejects(new ItemDraft { Kind = QuizKind.AOrB, Setting = setting, Stem = "costs less", Answer = "Nest Trust", Source = Facts.Statements[0], Fact = [], Right = ["Nest Trust"] }));
 
+    [Theory]
+    [InlineData("NBR", "is written in NBRBook at night", true)] // a word built from it
+    [InlineData("NBR", "is written in a book at night", false)]
+    [InlineData("NBR list", "tells what the NBR has of every box", true)] // all that is a name in it
+    [InlineData("ONT watchers of NBR lists", "tells what the NBR has of every box", false)]
+    public void WhatTypedAnswersAreMadeOfMustNotStandInTheQuestion(string answer, string stem, bool tells) => Assert.Equal(
+        tells,
+        Rule.Rejects(new ItemDraft { Kind = QuizKind.WhichService, Stem = stem, Answer = answer, Source = Facts.Statements[0], Fact = [] }));
+
     private static bool Rejects(string stem, string right, params string[] wrong) => Rejects(stem, QuizKind.OneOfFour, right, wrong);
 
     private static bool Rejects(string stem, QuizKind kind, string right, params string[] wrong)

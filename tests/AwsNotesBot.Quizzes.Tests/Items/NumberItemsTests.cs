@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Quizzes.Tests.Fakes;
@@ -25,6 +26,7 @@ public class NumberItemsTests
     [InlineData("The Eagle owl begins with 3 eggs and lays another 3 eggs in June.")] // restated
     [InlineData("The Eagle owl needs more than 20 hares for its young.")] // a bound
     [InlineData("The Eagle owl flies 50 kmph to 60 kmph in spring.")] // a range in a unit of its own
+    [InlineData("The Eagle owl waits 72 hours (3 days) for a hare.")] // told twice
     [InlineData("The Eagle owl has 1 mate and some rivals.")] // one of something
     [InlineData("The Eagle owl crosses the valley in ~20 minutes.")]
     [InlineData("Valley 53 is a place where the Eagle owl breeds.")] // a name
@@ -51,6 +53,18 @@ public class NumberItemsTests
     public void AFalseRateIsCorrectedWithItsUnit() => Assert.Equal(
         "100 Gbps",
         NumberItems.Of(new NoteFacts(Notebook.Index("# Eagle owl\n\nThe Eagle owl sends up to 100 Gbps from its camera.\n"))).Single(d => d.Kind == QuizKind.TrueOrFalse).Answer);
+
+    [Theory]
+    [InlineData("The Eagle owl can carry 2,500 grams.", true)] // and so any less
+    [InlineData("The Eagle owl hears mice from up to 40 meters.", true)]
+    [InlineData("The Eagle owl needs at least 30 days for its eggs.", false)]
+    public void WhereLessOrMoreIsTrueAsWellOnlyTheOthersAreWrong(string sentence, bool larger)
+    {
+        var draft = NumberItems.Of(new NoteFacts(Notebook.Index($"# Eagle owl\n\n{sentence}\n"))).First(d => d.Kind == QuizKind.OneOfFour);
+
+        Assert.NotEmpty(draft.Wrong.SelectMany(tier => tier));
+        Assert.All(draft.Wrong.SelectMany(tier => tier), wrong => Assert.Equal(larger, Magnitudes.Number(wrong) > Magnitudes.Number(draft.Measure!)));
+    }
 
     private static IEnumerable<string> Asked(string sentence, string head = "# Eagle owl\n\n") =>
         NumberItems.Of(new NoteFacts(Notebook.Index(head + sentence + "\n"))).Where(d => d.Kind == QuizKind.Number).Select(d => d.Answer);

@@ -47,6 +47,22 @@ public class TableItemsTests
     }
 
     [Fact]
+    public void WhatIsSaidOfARowThatSharesANameIsNoWrongOptionOfIt()
+    {
+        var drafts = Drafts(
+            """
+            | Owl | Dress |
+            | --- | --- |
+            | OwlCam or NBR | pale as the walls inside |
+            | NBR only | brown as the bark of trees |
+            | Snowy owl | white as a wintry field |
+            | Little owl | speckled as coarse sand |
+            """);
+
+        Assert.DoesNotContain("pale as the walls inside", drafts.Where(d => d.Stem == "NBR only").SelectMany(d => d.Wrong).SelectMany(tier => tier));
+    }
+
+    [Fact]
     public void ValuesOfAnotherMakeAreNoWrongOptions()
     {
         var drafts = Drafts(
