@@ -48,7 +48,7 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
         // An item hangs on the line that leads it: where that cannot be told, the item cannot be placed.
         var depth = statement.Passage.HeadingPathAt(statement.Lines.First).Count;
         var heading = Heading([.. statement.Path.Take(depth).Select(Tidy).Where(IsPart)], statement);
-        if (statement.Path.Count > depth && !IsPart(Tidy(statement.Path[^1])))
+        if (statement.Path.Count > depth && Tidy(statement.Path[^1]) is var innermost && !IsPart(innermost) && !Empty().IsMatch(innermost))
         {
             return null;
         }

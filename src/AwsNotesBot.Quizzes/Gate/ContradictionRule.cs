@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal sealed class ContradictionRule(PassageIndex index)
 {
     /// <summary>From this share of the sentence's words on, another block speaks of the same.</summary>
-    private const double SameThing = 0.75;
+    private const double SameThing = 0.85;
 
     /// <summary>Two values nearer than this share are one: a GB of 1000 and of 1024 MB.</summary>
     private const double SameValue = 0.08;

@@ -17,7 +17,7 @@ internal static partial class GapItems
     private const int FewestWords = 8, MostWords = 30;
 
     /// <summary>How many gaps a sentence gives, one an item.</summary>
-    private const int MostGaps = 2;
+    private const int MostGaps = 3;
 
     /// <summary>A shorter name is an abbreviation that everybody would put there.</summary>
     private const int ShortestName = 3;

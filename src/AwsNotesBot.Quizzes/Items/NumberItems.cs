@@ -8,6 +8,9 @@ namespace AwsNotesBot.Quizzes.Items;
 /// <summary>Asks for the number of a sentence: typed, and among others or as a statement with another number.</summary>
 internal static partial class NumberItems
 {
+    /// <summary>Two values nearer than this share are one: a year of 365 days and of 12 months.</summary>
+    private const double SameValue = 0.02;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
@@ -85,7 +88,7 @@ internal static partial class NumberItems
         var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
         var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
         var asked = withUnit.Count > 0 ? withUnit : measures;
-        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text) || measures.Exists(m => m != measure && m.Dimension == measure.Dimension && m.Value == measure.Value))
+        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text) || MeasureReader.In(text).Any(m => m.Start != measure.Start && m.Dimension == measure.Dimension && Math.Abs(m.Value - measure.Value) <= SameValue * measure.Value))
         {
             return null;
         }

@@ -94,7 +94,7 @@ internal static partial class StepItems
     [GeneratedRegex(@"^[^:]{2,60}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(how|steps)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(how (?!it\b|they\b|this\b)|steps\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HowTo();
 
     // What stands above must say what is done; "AWS Lambda" does not.

@@ -1,6 +1,7 @@
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Quizzes.Tests.Fakes;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Tests.Items;
 
@@ -18,8 +19,15 @@ public class TermListItemsTests
         Drafts(3).Where(d => d.Kind == QuizKind.AOrB).Select(d => (d.Ask, d.Answer, d.Wrong.Single().Single())));
 
     [Fact]
-    public void OfALongOneAmongFour() => Assert.DoesNotContain(Drafts(5), d => d.Kind == QuizKind.AOrB);
+    public void OfALongOneOnlyWhereItCannotBeAskedAmongFour()
+    {
+        var kinds = QuizBook.Build(Notes(5), seed: 1).Items.GroupBy(i => i.Kind).ToDictionary(k => k.Key, k => k.Count());
 
-    private static IReadOnlyList<ItemDraft> Drafts(int terms) =>
-        [.. TermListItems.Of(new NoteFacts(Notebook.Index($"# Owls of Europe\n\n## Owl species\n\n{string.Concat(Owls.Take(terms).Select(owl => $"- {owl}\n"))}")))];
+        Assert.True(kinds[QuizKind.OneOfFour] >= 5);
+        Assert.DoesNotContain(QuizKind.AOrB, kinds.Keys);
+    }
+
+    private static PassageIndex Notes(int terms) => Notebook.Index($"# Owls of Europe\n\n## Owl species\n\n{string.Concat(Owls.Take(terms).Select(owl => $"- {owl}\n"))}");
+
+    private static IReadOnlyList<ItemDraft> Drafts(int terms) => [.. TermListItems.Of(new NoteFacts(Notes(terms)))];
 }
