@@ -28,13 +28,17 @@ public static class ModelsServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>From the outside to the wire: who asks is metered with his wait, and tokens are set aside when it is his turn.</summary>
     private static IChatClient Client(ChatEndpointOptions options, IServiceProvider provider)
     {
         var time = provider.GetRequiredService<TimeProvider>();
-        var model = new OpenAiChatClient(options, time, logger: provider.GetRequiredService<ILogger<OpenAiChatClient>>()).AsBuilder().UseOpenTelemetry(sourceName: Telemetry);
+        var model = new OpenAiChatClient(options, time, logger: provider.GetRequiredService<ILogger<OpenAiChatClient>>()).AsBuilder()
+            .UseOpenTelemetry(sourceName: Telemetry)
+            .Use(inner => new PacedChatClient(inner, options, time));
         if (options.TokensPerDay is { } budget)
         {
-            model.Use(inner => new BudgetedChatClient(inner, provider.GetRequiredService<ISpendLedger>(), budget, options.MaxOutputTokens, time, provider.GetRequiredService<ILogger<BudgetedChatClient>>()));
+            model.Use(inner => new BudgetedChatClient(
+                inner, provider.GetRequiredService<ISpendLedger>(), budget, options.MaxOutputTokens, time, provider.GetRequiredService<ILogger<BudgetedChatClient>>()));
         }
 
         return model.Build(provider);

@@ -14,7 +14,6 @@ internal static class ChatFailures
         var subject = $"The chat endpoint '{options.Endpoint}'";
         return failure switch
         {
-            ChatModelException known => known,
             OperationCanceledException => TooSlow(options, failure),
             ClientResultException { Status: 429 } => new(ChatFailure.RateLimited, $"{subject} is asked too often (429). Ask its owner for more, or lower {Section}:ConcurrentRequests.", failure),
             JsonException => new(ChatFailure.Unavailable, $"{subject} sent what is no chat completion. Check {Section}:Endpoint.", failure),

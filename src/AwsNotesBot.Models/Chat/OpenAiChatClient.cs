@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.RateLimiting;
 using AwsNotesBot.Models.Endpoints;
 using Azure.Core;
 using Microsoft.Extensions.AI;
@@ -11,12 +10,11 @@ using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 
 namespace AwsNotesBot.Models.Chat;
 
-/// <summary>Chats through any endpoint that speaks OpenAI's protocol: text in, streamed text out; no tools.</summary>
+/// <summary>Chats through any endpoint that speaks OpenAI's protocol: text in, streamed text out; no tools. Sets itself no deadline.</summary>
 public sealed class OpenAiChatClient : IChatClient
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(300), LongestPause = TimeSpan.FromSeconds(5);
 
-    private readonly ConcurrencyLimiter _limiter;
     private readonly ChatEndpointOptions _options;
     private readonly TimeProvider _time;
     private readonly ChatClient _client;
@@ -24,7 +22,7 @@ public sealed class OpenAiChatClient : IChatClient
     private readonly ChatClientMetadata _metadata;
 
     /// <param name="options">Valid, with an endpoint and a model.</param>
-    /// <param name="time">Measures pauses and the time-out.</param>
+    /// <param name="time">Measures pauses.</param>
     /// <param name="identity">Gives Azure's tokens where the options ask for them; by default the machine's managed identity.</param>
     /// <param name="logger">Is told of every repeated request.</param>
     public OpenAiChatClient(ChatEndpointOptions options, TimeProvider? time = null, TokenCredential? identity = null, ILogger<OpenAiChatClient>? logger = null)
@@ -40,24 +38,18 @@ public sealed class OpenAiChatClient : IChatClient
                 new ResiliencePipelineBuilder { TimeProvider = _time },
                 (reason, pause, attempt) => Log.ChatRepeated(log, options.Endpoint!, reason, pause.TotalSeconds, attempt))
             .Build();
-        _limiter = new(new ConcurrencyLimiterOptions { PermitLimit = options.ConcurrentRequests, QueueLimit = options.WaitingRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
         _metadata = new("openai", new Uri(options.Endpoint!), options.Model);
     }
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
         GetStreamingResponseAsync(messages, options, cancellationToken).ToChatResponseAsync(cancellationToken);
 
-    /// <exception cref="ChatModelException">No whole answer came within the time.</exception>
+    /// <exception cref="ChatModelException">No whole answer came.</exception>
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var time = TimeSpan.FromSeconds(_options.TimeoutSeconds);
-        var ends = _time.GetUtcNow() + time;
-        using var deadline = new CancellationTokenSource(time, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         var request = messages.Select(OpenAiMessage).ToList();
-        using var place = await ExplainAsync(() => EnterAsync(either.Token), deadline.Token, cancellationToken);
-        var (stream, more) = await ExplainAsync(() => BeginAsync(request, options, ends, either.Token), deadline.Token, cancellationToken);
+        var (stream, more) = await ExplainAsync(() => BeginAsync(request, options, cancellationToken), cancellationToken);
         await using (stream)
         {
             while (more)
@@ -73,7 +65,7 @@ public sealed class OpenAiChatClient : IChatClient
                     yield return new ChatResponseUpdate(ChatRole.Assistant, [new UsageContent(Usage(usage))]) { ModelId = _options.Model };
                 }
 
-                more = await ExplainAsync(async () => await stream.MoveNextAsync(), deadline.Token, cancellationToken);
+                more = await ExplainAsync(async () => await stream.MoveNextAsync(), cancellationToken);
             }
         }
     }
@@ -84,23 +76,18 @@ public sealed class OpenAiChatClient : IChatClient
         : serviceType.IsInstanceOfType(this) ? this
         : null;
 
-    /// <summary>Connections are not closed: they belong to the process's shared transport.</summary>
-    public void Dispose() => _limiter.Dispose();
-
-    /// <summary>Waits for a place among those who are being answered.</summary>
-    private async Task<RateLimitLease> EnterAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
-        var place = await _limiter.AcquireAsync(cancellationToken: cancellationToken);
-        return place.IsAcquired ? place : throw ChatFailures.Busy(_options);
+        // The client holds nothing of its own: connections belong to the process's shared transport.
     }
 
     /// <summary>Up to the first word: until then a request can be repeated unseen.</summary>
     private async Task<(IAsyncEnumerator<StreamingChatCompletionUpdate> Stream, bool More)> BeginAsync(
-        IReadOnlyList<OpenAI.Chat.ChatMessage> request, ChatOptions? options, DateTimeOffset ends, CancellationToken cancellationToken)
+        IReadOnlyList<OpenAI.Chat.ChatMessage> request, ChatOptions? options, CancellationToken cancellationToken)
     {
         var limits = new ChatCompletionOptions { MaxOutputTokenCount = options?.MaxOutputTokens ?? _options.MaxOutputTokens };
         var attempts = ResilienceContextPool.Shared.Get(cancellationToken);
-        attempts.Properties.Set(EndpointRetry.Deadline, ends);
+        attempts.Properties.Set(EndpointRetry.Deadline, _time.GetUtcNow() + TimeSpan.FromSeconds(_options.TimeoutSeconds));
         try
         {
             return await _resilience.ExecuteAsync(
@@ -125,8 +112,7 @@ public sealed class OpenAiChatClient : IChatClient
         }
     }
 
-    /// <summary>However a step ends after the deadline, as a broken connection too: it was too slow.</summary>
-    private async Task<T> ExplainAsync<T>(Func<Task<T>> step, CancellationToken deadline, CancellationToken cancellationToken)
+    private async Task<T> ExplainAsync<T>(Func<Task<T>> step, CancellationToken cancellationToken)
     {
         try
         {
@@ -134,7 +120,7 @@ public sealed class OpenAiChatClient : IChatClient
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            throw deadline.IsCancellationRequested ? ChatFailures.TooSlow(_options, failure) : ChatFailures.Of(failure, _options);
+            throw ChatFailures.Of(failure, _options);
         }
     }
 

@@ -2,6 +2,8 @@ using AwsNotesBot.Bot.State;
 using AwsNotesBot.Models.Chat;
 using AwsNotesBot.Models.Tests.Fakes;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace AwsNotesBot.Models.Tests.Chat;
@@ -112,6 +114,32 @@ public sealed class BudgetTests : IAsyncLifetime
 
         end.SetResult();
         Assert.Equal(ChatFailure.OutOfBudget, refused.Failure);
+    }
+
+    [Fact]
+    public async Task RequestThatWaitsForItsTurnHoldsNoTokensBack()
+    {
+        var end = new TaskCompletionSource();
+        _server.Tokens = (100, 200);
+        _server.Ends = _ => end.Task;
+        await using var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Models:Chat:Endpoint"] = _server.Address,
+                ["Models:Chat:Model"] = "fake-1",
+                ["Models:Chat:ConcurrentRequests"] = "1",
+                ["Models:Chat:TokensPerDay"] = "1000",
+                ["Models:Chat:MaxOutputTokens"] = "600",
+            }).Build())
+            .AddSingleton<ISpendLedger>(new StoredSpendLedger(new SqliteStateStore(_file)))
+            .AddChatModel().BuildServiceProvider();
+        var client = services.GetRequiredService<IChatClient>();
+
+        var first = client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation);
+        var second = client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation); // for both there is not enough
+        end.SetResult();
+
+        Assert.Equal(["Tea.", "Tea."], [(await first).Text, (await second).Text]);
     }
 
     [Fact]

@@ -82,8 +82,11 @@ public sealed class ConcurrencyTests : IAsyncLifetime
         Assert.Equal("Tea.", await AskAsync(client));
     }
 
-    private OpenAiChatClient Client(int waiting, TimeProvider? time = null) =>
-        new(new ChatEndpointOptions { Endpoint = _server.Address, Model = "fake-1", MaxRetries = 0, ConcurrentRequests = 1, WaitingRequests = waiting, TimeoutSeconds = 20 }, time);
+    private PacedChatClient Client(int waiting, TimeProvider? time = null)
+    {
+        var options = new ChatEndpointOptions { Endpoint = _server.Address, Model = "fake-1", MaxRetries = 0, ConcurrentRequests = 1, WaitingRequests = waiting, TimeoutSeconds = 20 };
+        return new(new OpenAiChatClient(options, time), options, time ?? TimeProvider.System);
+    }
 
     /// <summary>Until the endpoint has so many requests.</summary>
     private async Task AskedAsync(int requests)
@@ -94,5 +97,5 @@ public sealed class ConcurrencyTests : IAsyncLifetime
         }
     }
 
-    private static async Task<string> AskAsync(OpenAiChatClient client) => (await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation)).Text;
+    private static async Task<string> AskAsync(PacedChatClient client) => (await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation)).Text;
 }

@@ -84,7 +84,8 @@ public sealed class DeadlineTests : IAsyncLifetime
 
     private async Task<ChatResponse> AskAsync(CancellationToken? cancellationToken = null)
     {
-        using var client = new OpenAiChatClient(new ChatEndpointOptions { Endpoint = _server.Address, Model = "m", TimeoutSeconds = 20 }, _clock);
+        var options = new ChatEndpointOptions { Endpoint = _server.Address, Model = "m", TimeoutSeconds = 20 };
+        using var client = new PacedChatClient(new OpenAiChatClient(options, _clock), options, _clock);
         return await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: cancellationToken ?? TestContext.Current.CancellationToken);
     }
 }

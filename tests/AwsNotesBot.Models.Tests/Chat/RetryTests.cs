@@ -69,8 +69,8 @@ public sealed class RetryTests : IAsyncLifetime
             return Task.CompletedTask;
         };
         using var logging = LoggerFactory.Create(l => l.AddProvider(_log));
-        using var client = new OpenAiChatClient(
-            new ChatEndpointOptions { Endpoint = _server.Address, Model = "m", TimeoutSeconds = 20 }, _clock, logger: logging.CreateLogger<OpenAiChatClient>());
+        var options = new ChatEndpointOptions { Endpoint = _server.Address, Model = "m", TimeoutSeconds = 20 };
+        using var client = new PacedChatClient(new OpenAiChatClient(options, _clock, logger: logging.CreateLogger<OpenAiChatClient>()), options, _clock);
         return await client.GetResponseAsync([new(ChatRole.User, "Say tea.")], cancellationToken: Cancellation);
     }
 
