@@ -27,7 +27,7 @@ public sealed partial class AnswerVerifier(StaticEmbeddingModel? model = null)
             .Select(p => Escape().Replace(p, ""))
             .Where(p => WrittenText.Plain(p) is { } text && !text.EndsWith(':'))
             .ToList();
-        return (pieces.Count, pieces.Count(p => verifier.Support(p) is not null));
+        return (pieces.Count, pieces.Count(p => verifier.Support(p).Count > 0));
     }
 
     /// <summary>The backslash before what the answer escapes; brackets keep theirs, or they would be markers.</summary>

@@ -8,40 +8,63 @@ using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers.Writing;
 
-/// <summary>Holds each sentence of a model to the passages that it was shown.</summary>
+/// <summary>Holds each sentence of a model to the passages that it was shown. Holds one answer; not for several threads.</summary>
 /// <param name="cutter">Gives the sentences, items and rows of passages.</param>
 /// <param name="model">Compares whole sentences.</param>
 /// <param name="passages">In the order of their numbers, from 1.</param>
 internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingModel model, IReadOnlyList<Passage> passages)
 {
-    /// <summary>The least cosine of a sentence and what supports it; every word is held to more, so this only stops a play on few words.</summary>
-    private const float LeastCosine = 0.4f;
+    private readonly Abbreviations _abbreviations = new(passages.SelectMany(p => p.Blocks.Select(b => b.Text).Concat(p.HeadingPath).Append(p.NoteTitle)));
+
+    private readonly Dictionary<Passage, IReadOnlyList<UnitClauses>> _units = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="piece">As it was written, its markers as <c>[n]</c>.</param>
-    /// <returns>The unit that says it: of a cited passage where one does, else of any that was shown; <c>null</c> where none does.</returns>
-    public EvidenceUnit? Support(string piece)
+    /// <returns>The units that say it, of cited passages where these do, else of any that was shown; empty where none does.</returns>
+    public IReadOnlyList<EvidenceUnit> Support(string piece)
     {
-        if (WrittenText.Plain(piece) is not { } sentence)
+        if (WrittenText.Plain(piece) is not { } text)
         {
-            return null;
+            return [];
         }
 
         var cited = Markers.In(piece).Where(n => n >= 1 && n <= passages.Count).Select(n => passages[n - 1]).Distinct().ToList();
-        return Best(sentence, cited) ?? Best(sentence, passages.Except(cited));
+        var vector = Embed(text);
+        var cuts = SentenceSupport.Of(_abbreviations.Expand(text));
+        foreach (var among in new[] { cited, passages })
+        {
+            foreach (var cut in cuts)
+            {
+                if (Best(vector, among, cut.IsSaidBy) is { } one)
+                {
+                    return [one];
+                }
+
+                if (Each(vector, among, cut) is { Count: > 0 } several)
+                {
+                    return several;
+                }
+            }
+        }
+
+        return [];
     }
 
-    private EvidenceUnit? Best(string sentence, IEnumerable<Passage> among)
+    /// <summary>A unit for each clause of the sentence; empty where a clause has none.</summary>
+    private IReadOnlyList<EvidenceUnit> Each(float[] vector, IReadOnlyList<Passage> among, SentenceSupport sentence)
     {
-        var vector = Embed(sentence);
-        return among
-            .SelectMany(cutter.Units)
-            .Where(unit => Supports(unit, sentence))
-            .Select(unit => (Unit: unit, Cosine: TensorPrimitives.CosineSimilarity<float>(vector, Embed(unit.Text))))
-            .Where(u => u.Cosine >= LeastCosine)
-            .OrderByDescending(u => u.Cosine)
-            .Select(u => u.Unit)
-            .FirstOrDefault();
+        var units = Enumerable.Range(0, sentence.Clauses).Select(i => Best(vector, among, unit => sentence.IsSaidBy(i, unit))).ToList();
+        return units.Count == 0 || units.Contains(null) ? [] : [.. units.OfType<EvidenceUnit>().Distinct()];
     }
+
+    private EvidenceUnit? Best(float[] vector, IEnumerable<Passage> among, Func<UnitClauses, bool> says) => among
+        .SelectMany(Units)
+        .Where(says)
+        .MaxBy(unit => TensorPrimitives.CosineSimilarity<float>(vector, Embed(unit.Unit.Text)))
+        ?.Unit;
+
+    /// <summary>What a passage states, read once.</summary>
+    private IReadOnlyList<UnitClauses> Units(Passage passage) =>
+        _units.TryGetValue(passage, out var units) ? units : _units[passage] = [.. cutter.Units(passage).Where(IsEvidence).Select(u => new UnitClauses(u, _abbreviations))];
 
     private float[] Embed(string text)
     {
@@ -50,13 +73,7 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
         return vector;
     }
 
-    private static bool Supports(EvidenceUnit unit, string sentence) =>
-        WordClaims.AreGiven(sentence, unit)
-        && NumberClaims.AreGiven(sentence, $"{unit.Text} {unit.Lead} {unit.Passage.HeadingAt(unit.Lines.First)} {unit.Passage.NoteTitle}")
-        && Scope.IsKept(sentence, unit.Text, unit.Around)
-        && (unit.Kind == BlockKind.TableRow || !Clauses.AreMixed(sentence, unit.Text, unit.Around)) // all cells tell of the first
-        && !unit.Introduces
-        && !SpeaksToModels(unit);
+    private static bool IsEvidence(EvidenceUnit unit) => !unit.Introduces && !SpeaksToModels(unit);
 
     /// <summary>The block whole and what stands above it: a sentence after an order may be part of it, and a heading's words count as given.</summary>
     private static bool SpeaksToModels(EvidenceUnit unit) =>

@@ -25,12 +25,12 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier)
     /// <returns>Whether the piece holds; it is part of the answer then.</returns>
     public bool Add(string piece)
     {
-        var unit = verifier.Support(piece);
-        if (unit is not null)
+        var units = verifier.Support(piece);
+        if (units.Count > 0)
         {
             var isItem = WrittenText.IsItem(piece);
             var separator = _sentences.Count == 0 ? "" : isItem != _sentences[^1].IsItem || _break == "\n\n" ? "\n\n" : isItem ? "\n" : " ";
-            _sentences.Add(new WrittenSentence(separator, isItem, WrittenText.Plain(piece)!, _citations.Marker(unit)));
+            _sentences.Add(new WrittenSentence(separator, isItem, WrittenText.Plain(piece)!, string.Concat(units.Select(_citations.Marker).Distinct())));
             _break = "";
         }
         else
@@ -43,7 +43,7 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier)
             _break = "\n\n";
         }
 
-        return unit is not null;
+        return units.Count > 0;
     }
 
     /// <summary>Says a sentence in other words; its place and its citation stay.</summary>

@@ -1,57 +1,58 @@
-using System.Text;
 using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Tests.Writing.Sentences;
 using AwsNotesBot.Answers.Writing;
-using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers.Tests.Writing;
 
 public class SentenceVerifierTests
 {
-    private static readonly string[] Sections = ["Black tea", "Green tea", "Rental contracts", "Object stores", "Fever medicines", "Woods"];
+    private static readonly IReadOnlyList<SentenceFile> All =
+        SentenceFile.ReadAll(Repository.PathOf("tests", "AwsNotesBot.Answers.Tests", "Writing", "Sentences"));
 
-    /// <summary>Cut small, so that each section is a passage: number 1 is the first of <see cref="Sections"/>.</summary>
-    private static readonly IReadOnlyList<Passage> Passages =
-        [.. Sections.Select(section => Read(WrittenSentences.Notes).First(p => p.HeadingPath.Contains(section)))];
-
-    private static readonly SentenceVerifier Verifier = new(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, Passages);
-
-    public static TheoryData<string> Faults => [.. WrittenSentences.Lines(WrittenSentences.Faults)];
-
-    /// <summary>Two of 70: an irregular verb in another form is taken for another word.</summary>
-    [Fact]
-    public void WhatTheNotesSayHoldsWithItsMarkerButForIrregularVerbs() => Assert.Equal(
-        [
-            "The roof is paid for only by the landlord. [3]",
-            "Archives are kept for 90 days by Glacier. [4]",
-        ],
-        WrittenSentences.Lines(WrittenSentences.Supported).Where(s => SectionOf(s) != Section(s)));
+    public static TheoryData<string> Files => [.. All.Select(f => f.Name)];
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public void WhatTheNotesDoNotSayIsDropped(string sentence) => Assert.Null(Verifier.Support(sentence));
+    [MemberData(nameof(Files))]
+    public void WhatTheNotesSayHoldsWithItsMarkersButForWhatIsListedAsDropped(string name)
+    {
+        var (file, verifier) = Of(name);
+
+        Assert.Equal(file.Dropped, file.Supported.Concat(file.Dropped).Where(s => !Markers.In(s).ToHashSet().SetEquals(Cited(file, verifier, s))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void WhatTheNotesDoNotSayIsDropped(string name)
+    {
+        var (file, verifier) = Of(name);
+
+        Assert.Empty(file.Faults.Where(f => Cited(file, verifier, f.Sentence) is { Count: > 0 } cited && (!f.IsOfCitation || cited.Overlaps(Markers.In(f.Sentence)))).Select(f => $"{f.Kind}: {f.Sentence}"));
+    }
 
     [Theory]
     [InlineData("[99]")]
     [InlineData("[0]")]
     [InlineData("")]
-    [InlineData("[wrong]")]
-    public void WrongMarkerMissingOrInventedOneIsRepaired(string marker)
+    public void MarkerThatIsMissingOrInventedIsRepaired(string marker)
     {
-        foreach (var sentence in WrittenSentences.Lines(WrittenSentences.Supported).Where(s => SectionOf(s) is not null))
+        foreach (var file in All)
         {
-            var right = Markers.In(sentence)[0];
-            var other = marker == "[wrong]" ? $"[{(right % Sections.Length) + 1}]" : marker;
+            var verifier = Verifier(file);
+            foreach (var sentence in file.Supported.Where(s => Markers.In(s) is [_]))
+            {
+                var right = Markers.In(sentence)[0];
 
-            Assert.Equal(Sections[right - 1], SectionOf(sentence.Replace($"[{right}]", other)));
+                Assert.True(Cited(file, verifier, sentence.Replace($"[{right}]", marker)).Count > 0, sentence);
+            }
         }
     }
 
-    /// <summary>The section whose marker the sentence has.</summary>
-    private static string Section(string sentence) => Sections[Markers.In(sentence)[0] - 1];
+    private static (SentenceFile File, SentenceVerifier Verifier) Of(string name) => All.Single(f => f.Name == name) is var file ? (file, Verifier(file)) : default;
 
-    private static string? SectionOf(string sentence) => Verifier.Support(sentence)?.Passage.HeadingPath[^1];
+    private static SentenceVerifier Verifier(SentenceFile file) => new(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, file.Passages);
 
-    private static IReadOnlyList<Passage> Read(string markdown) =>
-        NoteReader.Read("kitchen.md", NoteText.Read(Encoding.UTF8.GetBytes(markdown)), options: new PassageOptions { MinWords = 1, MergeWords = 1 }).Passages;
+    /// <summary>The numbers of the passages that the sentence is given out with.</summary>
+    private static HashSet<int> Cited(SentenceFile file, SentenceVerifier verifier, string sentence) =>
+        [.. verifier.Support(sentence).Select(unit => file.Passages.Index().First(p => p.Item == unit.Passage).Index + 1)];
 }

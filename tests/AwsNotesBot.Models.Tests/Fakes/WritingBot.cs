@@ -50,7 +50,10 @@ internal sealed class WritingBot : IAsyncDisposable
     }
 
     public async Task<IReadOnlyList<Reply>> AskAsync(string question, CancellationToken cancellationToken) =>
-        await _services.GetRequiredService<NotesBot>().RespondAsync(new Turn("test", "c", "ada", question), cancellationToken).ToListAsync(cancellationToken);
+        await RepliesAsync(question, cancellationToken).ToListAsync(cancellationToken);
+
+    public IAsyncEnumerable<Reply> RepliesAsync(string question, CancellationToken cancellationToken = default) =>
+        _services.GetRequiredService<NotesBot>().RespondAsync(new Turn("test", "c", "ada", question), cancellationToken);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

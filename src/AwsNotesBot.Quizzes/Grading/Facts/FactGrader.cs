@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Grading.Words;
+using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Quizzes.Grading.Facts;
 
@@ -79,7 +80,7 @@ internal sealed partial class FactGrader(QuizItem item, WordMatcher matcher)
         var agrees = yes is { } clear ? clear == wanted
             : remainder.Count > 0 && remainder.TrueForAll(j => j.Stated) ? true
             : Stance.Echoes(said) && Stance.Denies(said) != wanted
-                && typed.All(w => _context.Asks(w) || _context.Tells(w) || (w.Sense == Sense.Denied && WordGroups.TakesSides(w.Term)));
+                && typed.All(w => _context.Asks(w) || _context.Tells(w) || (w.Sense == Sense.Denied && WordRelations.TakesSides(w.Term)));
         return !agrees ? Verdict.Of(Outcome.Wrong)
             : exceptions.Count == 0 ? Verdict.Of(Outcome.Right)
             : new Verdict(Outcome.Partly, [.. exceptions.Select(j => j.Part.Text)], []);

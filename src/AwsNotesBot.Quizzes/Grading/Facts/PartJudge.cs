@@ -1,4 +1,5 @@
 using AwsNotesBot.Quizzes.Grading.Words;
+using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Quizzes.Grading.Facts;
 
@@ -65,7 +66,7 @@ internal sealed class PartJudge(IReadOnlyList<Word> typed, double measureWeight,
 
     /// <summary>A name has no dispensable words, and elsewhere a word that decides for one of two sides is none ("public").</summary>
     private bool MustBeSaid(Word word) =>
-        !word.IsPadding && (isName || (!word.IsRelative && WordGroups.TakesSides(word.Term) && !context.Asks(word)));
+        !word.IsPadding && (isName || (!word.IsRelative && WordRelations.TakesSides(word.Term) && !context.Asks(word)));
 
     /// <summary>A word of the question need not be repeated, unless the question has all of the part ("A or B?").</summary>
     private bool MayBeLeftOut(Word word, StatementPart part) => context.Asks(word) && part.Words.Any(w => !context.Asks(w));

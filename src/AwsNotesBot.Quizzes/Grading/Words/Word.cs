@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Measures;
+using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Quizzes.Grading.Words;
 
@@ -11,10 +12,10 @@ namespace AwsNotesBot.Quizzes.Grading.Words;
 /// <param name="Measure">The quantity, where it is one.</param>
 internal sealed record Word(string Text, Sense Sense, int Piece, Measure? Measure = null)
 {
-    private static readonly FrozenSet<string> Padding = WordFile.Lines("padding.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Padding = WordFile.Lines(typeof(Word).Assembly, "padding.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The index term, or the word itself where the index leaves it out.</summary>
-    public string Term { get; } = TermOf(Text);
+    public string Term { get; } = WordRelations.TermOf(Text);
 
     /// <summary>Whether an answer may have or leave out the word.</summary>
     public bool IsPadding { get; } = Padding.Contains(Text) || TextAnalyzer.Terms(Text).Count == 0;
@@ -24,8 +25,6 @@ internal sealed record Word(string Text, Sense Sense, int Piece, Measure? Measur
 
     /// <summary>Whether it stands in a relative clause, which tells more of what is already named.</summary>
     public bool IsRelative { get; init; }
-
-    public static string TermOf(string word) => TextAnalyzer.Terms(word) is [var term, ..] ? term : word;
 }
 
 internal enum Sense

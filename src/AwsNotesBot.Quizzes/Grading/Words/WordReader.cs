@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Measures;
+using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Quizzes.Grading.Words;
 
@@ -125,7 +126,7 @@ internal static class WordReader
         }
     }
 
-    private static bool IsContent(string word) => TextAnalyzer.Terms(word).Count > 0 || WordGroups.TakesSides(word);
+    private static bool IsContent(string word) => TextAnalyzer.Terms(word).Count > 0 || WordRelations.TakesSides(word);
 
     /// <summary>Letters and digits; an apostrophe between letters is left out.</summary>
     private static string WordAt(string text, ref int at)

@@ -7,9 +7,13 @@ namespace AwsNotesBot.Answers.Tests.Writing.Sentences;
 /// <summary>A note with sentences as a chat model may write them of it: those that the note says, and those with a planted fault.</summary>
 /// <param name="Name">The half and the file, such as <c>held/bread</c>.</param>
 /// <param name="Passages">A passage for each section of the note, in its order: markers count them from 1.</param>
-internal sealed record SentenceFile(string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Supported, IReadOnlyList<PlantedFault> Faults)
+/// <param name="Supported">What the note says.</param>
+/// <param name="Dropped">What the note says and the verifier still drops.</param>
+/// <param name="Faults">What the note does not say.</param>
+internal sealed record SentenceFile(
+    string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Supported, IReadOnlyList<string> Dropped, IReadOnlyList<PlantedFault> Faults)
 {
-    private const string SupportedHeading = "\n# Supported\n", FaultsHeading = "\n# Faults\n", Item = "- ";
+    private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", Item = "- ";
 
     /// <summary>Both halves: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count.</summary>
     /// <param name="folder">Where this file stands.</param>
@@ -20,8 +24,9 @@ internal sealed record SentenceFile(string Name, IReadOnlyList<Passage> Passages
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var (supported, faults) = (text.IndexOf(SupportedHeading, StringComparison.Ordinal), text.IndexOf(FaultsHeading, StringComparison.Ordinal));
+        var dropped = text.IndexOf(DroppedHeading, StringComparison.Ordinal) is var at and >= 0 ? at : faults;
         var name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
-        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..faults])], [.. Items(text[faults..]).Select(PlantedFault.Read)]);
+        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..dropped])], [.. Items(text[dropped..faults])], [.. Items(text[faults..]).Select(PlantedFault.Read)]);
     }
 
     private static IReadOnlyList<Passage> PassagesOf(string markdown) =>
@@ -29,15 +34,4 @@ internal sealed record SentenceFile(string Name, IReadOnlyList<Passage> Passages
 
     private static IEnumerable<string> Items(string text) =>
         text.Split('\n').Where(l => l.StartsWith(Item, StringComparison.Ordinal)).Select(l => l[Item.Length..]);
-}
-
-/// <summary>A sentence that the note does not say, or not where the marker points.</summary>
-/// <param name="Kind">What was planted.</param>
-internal sealed record PlantedFault(string Kind, string Sentence)
-{
-    /// <summary>Whether only the citation is false: the sentence may pass, but never with the marker that it has.</summary>
-    public bool IsOfCitation => Kind is "wrong marker" or "invented citation";
-
-    public static PlantedFault Read(string item) => item.Split(": ", 2) is [var kind, var sentence] ? new(kind, sentence)
-        : throw new InvalidDataException($"'{item}' names no kind of fault. Write it as '- number: The sentence. [1]'.");
 }

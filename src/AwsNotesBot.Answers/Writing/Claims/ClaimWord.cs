@@ -1,0 +1,25 @@
+using AwsNotesBot.Retrieval.Measures;
+using AwsNotesBot.Retrieval.Words;
+
+namespace AwsNotesBot.Answers.Writing.Claims;
+
+/// <summary>A word of a clause that claims something, or a quantity.</summary>
+/// <param name="Text">In lower case.</param>
+/// <param name="Part">Which part of the clause it stands in, from 0: commas and colons begin new ones.</param>
+/// <param name="Segment">Which run of words without a comma or a condition inside, from 0.</param>
+/// <param name="Group">Which run of words without a comma, "and", an auxiliary or a pivot inside, from 0.</param>
+/// <param name="Measure">The quantity, where it is one.</param>
+/// <param name="IsPivot">Whether it only joins what may not change places: "than", "before", "into".</param>
+internal sealed record ClaimWord(string Text, int Part, int Segment, int Group, Measure? Measure = null, bool IsPivot = false)
+{
+    private readonly string _base = IrregularForms.BaseOf(Text);
+
+    /// <summary>The index term of the word's base form.</summary>
+    public string Term { get; } = WordRelations.TermOf(IrregularForms.BaseOf(Text));
+
+    /// <summary>Whether both say the same: one quantity, one word in two forms, or two words for one thing.</summary>
+    public bool Says(ClaimWord other) =>
+        Measure is { } mine || other.Measure is not null
+            ? Measure is not null && other.Measure is { } its && (Measure.Dimension, Measure.Value) == (its.Dimension, its.Value)
+            : Term == other.Term || (!IsPivot && !other.IsPivot && (Derivation.Joins(_base, other._base) || WordRelations.AreSynonyms(Term, other.Term)));
+}

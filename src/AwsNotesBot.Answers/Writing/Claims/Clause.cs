@@ -1,0 +1,65 @@
+namespace AwsNotesBot.Answers.Writing.Claims;
+
+/// <summary>A clause that says something for itself: "A does this, while B does that" are two.</summary>
+/// <param name="Text">As it was read.</param>
+/// <param name="Words">What it claims, in its order.</param>
+/// <param name="Subject">What it is about, as far as that can be told without a grammar: the words in front of an auxiliary, else the first two.</param>
+internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IReadOnlyList<ClaimWord> Subject)
+{
+    /// <summary>The words without pivots.</summary>
+    public IReadOnlyList<ClaimWord> Content => field ??= [.. Words.Where(w => !w.IsPivot)];
+
+    /// <summary>Whether it begins with a pronoun or an auxiliary, so that its subject is that of the clause before.</summary>
+    public bool LacksSubject { get; init; }
+
+    /// <summary>How many words of the subject stand in front of its "and"; 0 where it has none.</summary>
+    public int Coordinated { get; init; }
+
+    /// <summary>Whether a pronoun stands anywhere in it.</summary>
+    public bool HasPronoun { get; init; }
+
+    /// <summary>The words with who acts in front, where the clause is passive.</summary>
+    public IReadOnlyList<ClaimWord> Active => field ??= ActiveVoice.Of(Text) is var text && text == Text ? Words : ClauseReader.ReadOne(text).Words;
+
+    /// <summary>What commas cut the clause into.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>The words that the negations of the clause reach.</summary>
+    public IReadOnlyList<ClaimWord> Denied { get; init; } = [];
+
+    /// <summary>What it ends with instead of a noun: "API calls: few".</summary>
+    public Determiner? Trailing { get; init; }
+
+    /// <summary>What stands in brackets, with the words in front of them.</summary>
+    public IReadOnlyList<(IReadOnlyList<ClaimWord> Before, IReadOnlyList<ClaimWord> Words)> Bracketed { get; init; } = [];
+
+    /// <summary>Whether it names only its subject and an auxiliary: "a fish can not".</summary>
+    public bool IsElliptic => EndsSubject && Subject.Count > 0 && Content.All(w => Subject.Contains(w));
+
+    /// <summary>The groups that begin with "and" or "or".</summary>
+    public IReadOnlyList<int> Joined { get; init; } = [];
+
+    /// <summary>Whether an auxiliary shows where the subject ends.</summary>
+    public bool EndsSubject { get; init; }
+
+    /// <summary>What another clause must say to tell of the same subject.</summary>
+    public IEnumerable<ClaimWord> Head => EndsSubject ? Subject : Subject.Take(1);
+
+    /// <summary>Words such as "another" with the word that each goes with.</summary>
+    public IReadOnlyList<(Determiner Determiner, ClaimWord Word)> Determined { get; init; } = [];
+
+    /// <summary>The clause with further words understood behind it.</summary>
+    public Clause FollowedBy(IEnumerable<ClaimWord> words) => new(Text, [.. Words, .. words], Subject)
+    {
+        LacksSubject = LacksSubject,
+        Coordinated = Coordinated,
+        HasPronoun = HasPronoun,
+        Parts = Parts,
+        Denied = Denied,
+        Trailing = Trailing,
+        Bracketed = Bracketed,
+        Joined = Joined,
+        EndsSubject = EndsSubject,
+        Determined = Determined,
+    };
+}

@@ -1,0 +1,48 @@
+namespace AwsNotesBot.Answers.Writing.Claims;
+
+/// <summary>Whether who does what to whom, and what comes before what, stands the same way round: never both sides of a word exchanged.</summary>
+internal static class WordSequence
+{
+    /// <summary>Who acts is named by the first words, as far as that can be told without a grammar.</summary>
+    private const int ActorWords = 3;
+
+    public static bool IsKept(Clause sentence, Clause evidence)
+    {
+        var said = sentence.Active;
+        var given = evidence.Active;
+        if (!ReferenceEquals(given, evidence.Words) && ReferenceEquals(said, sentence.Words) && !sentence.EndsSubject && !Acts(said, given))
+        {
+            return false;
+        }
+
+        for (var at = 1; at < said.Count - 1; at++)
+        {
+            foreach (var pivot in given.Where(w => w.IsPivot == said[at].IsPivot && w.Says(said[at])).Take(1))
+            {
+                if (IsExchanged(said, at, given, pivot))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a clause in the active voice begins with who acts in the evidence.</summary>
+    private static bool Acts(IReadOnlyList<ClaimWord> said, IReadOnlyList<ClaimWord> given) => said.GroupBy(w => w.Part).Any(part => given.Take(ActorWords).Any(part.First().Says));
+
+    /// <summary>Whether a word that the evidence has behind the pivot stands in front of it, and the other way round. Clauses may change places: a verb only orders the words of its own.</summary>
+    private static bool IsExchanged(IReadOnlyList<ClaimWord> said, int at, IReadOnlyList<ClaimWord> given, ClaimWord pivot)
+    {
+        var near = said.Where(w => pivot.IsPivot || w.Segment == said[at].Segment).ToHashSet(ReferenceEqualityComparer.Instance);
+        var middle = given.Index().First(w => ReferenceEquals(w.Item, pivot)).Index;
+        return said.Take(at).Any(w => near.Contains(w) && Places(w) is { } p && p.First > middle) && said.Skip(at + 1).Any(w => near.Contains(w) && Places(w) is { } p && p.Last < middle);
+
+        (int First, int Last)? Places(ClaimWord word)
+        {
+            var at = given.Index().Where(g => (pivot.IsPivot || g.Item.Segment == pivot.Segment) && g.Item.IsPivot == word.IsPivot && g.Item.Says(word)).Select(g => g.Index).ToList();
+            return at.Count == 0 ? null : (at[0], at[^1]);
+        }
+    }
+}
