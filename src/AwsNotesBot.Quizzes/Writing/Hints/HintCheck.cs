@@ -20,7 +20,7 @@ internal sealed class HintCheck(GiveawayRule giveaway, SentenceVerifier verifier
         WordRuns.Count(hint) <= MostWords && !hint.Contains('?') && SentenceSplitter.Split(hint).Count == 1
         && item.Facts.SelectMany(f => f.Spellings).Append(item.Answer).All(answer => !Tells(hint, answer, item))
         && TellsMore(hint, item)
-        && verifier.Support($"{hint} [1]") is not null;
+        && verifier.Support($"{hint} [1]").Count > 0;
 
     private bool Tells(string hint, string answer, QuizItem item)
     {
