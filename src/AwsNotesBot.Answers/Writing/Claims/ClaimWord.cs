@@ -17,9 +17,9 @@ internal sealed record ClaimWord(string Text, int Part, int Segment, int Group, 
     /// <summary>The index term of the word's base form.</summary>
     public string Term { get; } = WordRelations.TermOf(IrregularForms.BaseOf(Text));
 
-    /// <summary>Whether both say the same: one quantity, one word in two forms, or two words for one thing.</summary>
+    /// <summary>Whether both say the same: one quantity, one word in two forms, or two words for one thing. A unit alone is said by a quantity that has it.</summary>
     public bool Says(ClaimWord other) =>
-        Measure is { } mine || other.Measure is not null
-            ? Measure is not null && other.Measure is { } its && (Measure.Dimension, Measure.Value) == (its.Dimension, its.Value)
+        Measure is not null || other.Measure is not null
+            ? Measure is null ? other.Text.EndsWith($" {Text}", StringComparison.Ordinal) : other.Measure is { } its && (Measure.Dimension, Measure.Value) == (its.Dimension, its.Value)
             : Term == other.Term || (!IsPivot && !other.IsPivot && (Derivation.Joins(_base, other._base) || WordRelations.AreSynonyms(Term, other.Term)));
 }

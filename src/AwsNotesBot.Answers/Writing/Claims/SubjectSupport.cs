@@ -9,6 +9,11 @@ internal static class SubjectSupport
     {
         var subject = evidence.Subject;
         var left = subject.Where(w => !said.Content.Any(w.Says)).ToList();
+        if (said.LacksSubject)
+        {
+            return true;
+        }
+
         if (left.Count == subject.Count)
         {
             // Another thing of the heading must not take the subject's place.

@@ -50,7 +50,7 @@ internal sealed partial class DraftCheck
 
         var asked = Interrogative().Replace(drafted.Question.TrimEnd('?', ' '), "");
         var sentence = isStatement ? drafted.Question : $"{asked} {drafted.Answer}.";
-        if (!IsHeld(sentence, source) || !_kept.IsKept(sentence, source) || (!isStatement && AsksNumber().IsMatch(drafted.Question) && !IsNumber(drafted.Answer)))
+        if (!IsHeld(isStatement ? sentence : Stated(drafted), source) || !_kept.IsKept(sentence, source) || (!isStatement && AsksNumber().IsMatch(drafted.Question) && !IsNumber(drafted.Answer)))
         {
             return "not said by the quote";
         }
@@ -111,6 +111,18 @@ internal sealed partial class DraftCheck
             Answer = source.Text,
             Swap = option => $"{before}{option}{after}",
         };
+    }
+
+    /// <summary>The question with the answer where it asks: "By powder down are feathers kept dry."</summary>
+    private static string Stated(DraftedItem drafted)
+    {
+        var question = drafted.Question.TrimEnd('?', ' ');
+        var words = Interrogative().Match(question).Value;
+        var preposition = words.Split(' ')[0].ToLowerInvariant() is "by" or "to" or "in" or "from" or "at" or "on" or "with" or "for" or "after" or "within" ? $"{words.Split(' ')[0]} " : "";
+        return words.Length == 0 ? $"{question} {drafted.Answer}."
+            : drafted.Answer.StartsWith(preposition, StringComparison.OrdinalIgnoreCase)
+                ? $"{drafted.Answer}{question[words.Length..]}."
+                : $"{preposition}{drafted.Answer}{question[words.Length..]}.";
     }
 
     /// <summary>Whether the verifier of answers finds the sentence said by the quote, not by another sentence of its passage.</summary>
