@@ -21,7 +21,7 @@ internal static partial class ComparisonItems
         // Against the side beside it, the last against the first: each property is asked about once.
         let side = comparison.Sides[at]
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
-        where side != other
+        where side != other && !Verdict().IsMatch(side.Name) && !Verdict().IsMatch(other.Name)
         from property in side.Properties
         where WordRuns.Count(property.Says) <= LongestProperty && !Bare().IsMatch(property.Says) && !IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
@@ -48,6 +48,10 @@ internal static partial class ComparisonItems
 
     [GeneratedRegex(@"^((full|old|older|former|other|short) )?names?$|^(abbreviation|also (called|known as)|alias(es)?|formerly|stands for|year|released?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Called();
+
+    // A name that says which to take.
+    [GeneratedRegex(@"\((old|new|legacy|recommended|deprecated|classic)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Verdict();
 
     // Of whatever another side says this, the property is a part.
     [GeneratedRegex(@"^(everything|all|any|every|anything|always|plus|as \p{L}+,)\b|\b(too|also|as well)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks for the name of what a sentence defines: typed, among others, and as a statement about one of the others.</summary>
-internal static class DefinitionItems
+internal static partial class DefinitionItems
 {
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
@@ -49,7 +50,7 @@ internal static class DefinitionItems
             Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
         };
         yield return choice;
-        if (TellsWhat(definition))
+        if (TellsWhat(definition) && !SaysLittle().IsMatch(definition.Says))
         {
             yield return choice with
             {
@@ -73,4 +74,8 @@ internal static class DefinitionItems
             Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
         };
     }
+
+    // A place in a row, where it is reached, or what was said before: none says what it is.
+    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SaysLittle();
 }

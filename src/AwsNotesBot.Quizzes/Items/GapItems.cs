@@ -14,7 +14,7 @@ internal static partial class GapItems
     /// <summary>A name that so many passages have is guessed rather than known.</summary>
     private const double MostPassages = 0.2;
 
-    private const int FewestWords = 8, MostWords = 30;
+    private const int FewestWords = 7, MostWords = 30;
 
     /// <summary>How many gaps a sentence gives, one an item.</summary>
     private const int MostGaps = 3;

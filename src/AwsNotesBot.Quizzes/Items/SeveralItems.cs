@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 
 namespace AwsNotesBot.Quizzes.Items;
@@ -21,7 +22,7 @@ internal static partial class SeveralItems
     private static ItemDraft Draft(NoteTable table, int column, string value, IReadOnlyList<TableLine> rows, NoteFacts facts)
     {
         var header = table.Columns[column];
-        var others = table.Rows.Where(r => r.Cells[column].Length > 0 && !rows.Contains(r)).Select(r => Wording.Option(r.Name));
+        var others = table.Rows.Where(r => r.Cells[column].Length > 0 && Likeness.Of(r.Cells[column]) == Likeness.Of(value) && !rows.Contains(r)).Select(r => Wording.Option(r.Name));
         return new ItemDraft
         {
             Kind = QuizKind.SeveralOfFive,

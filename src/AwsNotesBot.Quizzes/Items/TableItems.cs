@@ -92,7 +92,7 @@ internal static partial class TableItems
         TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
 
     /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
-    private static bool IsPast(string cell) => Past().IsMatch(cell);
+    private static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.Is(cell);
 
     /// <summary>Whether two rows are about one thing in part: what is said of "RDS or Aurora" may be true of "RDS Custom".</summary>
     private static bool ShareAName(string one, string other, NoteFacts facts) =>

@@ -94,6 +94,11 @@ internal static partial class TermListItems
 
         var at = terms.IndexOf(entry);
         var other = terms[(at + 1) % terms.Count];
+        if ($"{entry.Term}{other.Term}".Contains('&', StringComparison.Ordinal))
+        {
+            yield break; // a pair is not set against a single thing
+        }
+
         var (first, second) = at < terms.Count - 1 ? (entry, other) : (other, entry);
         yield return Draft(entry, facts) with
         {
@@ -132,8 +137,8 @@ internal static partial class TermListItems
                 Kind = QuizKind.Recall,
                 Ask = $"describe {Wording.Quoted(entry.Term)} in a few words.",
                 Stem = entry.Term,
-                Answer = Wording.Option(entry.Says),
-                Facts = [new QuizFact([Wording.Option(entry.Says)])],
+                Answer = Wording.Option(SentenceSplitter.Split(entry.Says)[0]),
+                Facts = [new QuizFact([Wording.Option(SentenceSplitter.Split(entry.Says)[0])])],
                 Hint = Hints.Beginning(entry.Says),
             };
         }
