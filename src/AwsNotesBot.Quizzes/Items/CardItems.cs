@@ -19,7 +19,7 @@ internal static partial class CardItems
         var draft = new ItemDraft
         {
             Kind = QuizKind.Recall,
-            Setting = facts.Settings.IsNamed(card.Asked, block) || GiveawayRule.Tells(block.Passage.NoteTitle, card.Answer) ? null : block.Passage.NoteTitle,
+            Setting = facts.Settings.IsThing(card.Asked, block) || GiveawayRule.Tells(block.Passage.NoteTitle, card.Answer) ? null : block.Passage.NoteTitle,
             Ask = card.Asked,
             Stem = card.Asked,
             Answer = card.Answer,
