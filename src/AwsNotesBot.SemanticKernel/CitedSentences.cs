@@ -1,27 +1,28 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Composition;
+using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.SemanticKernel;
 
-/// <summary>Keeps of a model's text the sentences that stand in the passages they cite by id; the rest is dropped.</summary>
+/// <summary>Keeps of a model's text the sentences that the passages they cite by id say, as the bot's own answers are held to theirs; the rest is dropped.</summary>
 /// <param name="find">The passage of an id; <c>null</c> where the notes have none.</param>
 internal sealed partial class CitedSentences(Func<string, Passage?> find)
 {
-    private readonly QuoteCheck _check = new();
+    private static readonly EvidenceCutter Cutter = new(StaticEmbeddingModel.BuiltIn);
 
     /// <returns>Markdown, each sentence with the markers that hold; empty where none does.</returns>
     public string Of(string text) => string.Join(' ', Sentences(text).Select(Kept).OfType<string>());
 
     private string? Kept(string sentence)
     {
+        var cited = Marker().Matches(sentence).Select(m => find(m.Groups["id"].Value)).OfType<Passage>().DistinctBy(p => p.Id).ToList();
         var said = Marker().Replace(sentence, "").Trim();
-        var holds = Marker().Matches(sentence)
-            .Select(m => m.Groups["id"].Value)
-            .Where(id => find(id) is { } passage && WordRuns.Of(said).Any() && _check.Stands(said, passage))
-            .ToList();
-        return holds.Count == 0 ? null : $"{MarkdownText.Escape(said)} {string.Concat(holds.Select(id => $"[{id}]"))}";
+        var support = cited.Count == 0 ? [] : new SentenceVerifier(Cutter, StaticEmbeddingModel.BuiltIn, cited).Support(said);
+        return support.Count == 0 ? null : $"{MarkdownText.Escape(WrittenText.Plain(said)!)} {string.Concat(support.Select(unit => unit.Passage.Id).Distinct().Select(id => $"[{id}]"))}";
     }
 
     /// <summary>A marker behind the full stop belongs to the sentence before it, so it goes in front.</summary>

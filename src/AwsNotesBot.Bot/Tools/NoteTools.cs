@@ -46,7 +46,7 @@ public sealed class NoteTools(PassageSearcher searcher, NotesBot bot, QuizRoom q
         conversation ??= Guid.NewGuid().ToString("N");
         var message = await bot.AnswerAsync(new Turn(channel, conversation, Learner, question), cancellationToken)
             .OfType<Reply.Message>().LastAsync(cancellationToken);
-        return new ToolAnswer(message.Markdown, message.Answer?.Abstained ?? false, ToolCitation.Of(message.Citations), message.Answer?.WrittenBy, conversation);
+        return new ToolAnswer(message.Markdown, message.Answer?.Abstained ?? false, ToolCitation.Of(message.Citations), conversation, message.Answer?.WrittenBy);
     }
 
     [Description("Gives one passage of the notes in full, by the id that a search or a citation names.")]

@@ -22,8 +22,8 @@ public sealed record ToolAnswer(
     [property: Description("Markdown; [n] stands behind each sentence and names a citation.")] string Answer,
     [property: Description("Whether the notes hold no answer.")] bool Abstained,
     [property: Description("By number.")] IReadOnlyList<ToolCitation> Citations,
-    [property: Description("The chat model that worded the answer, held to the cited passages; none where the notes speak in their own words.")] string? WrittenBy,
-    [property: Description("Send it with a follow-up question.")] string Conversation);
+    [property: Description("Send it with a follow-up question.")] string Conversation,
+    [property: Description("The chat model that worded the answer, held to the cited passages; left out where the notes speak in their own words.")] string? WrittenBy = null);
 
 public sealed record ToolCitation(
     int Number,
