@@ -7,8 +7,8 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model gave no whole reply in a quiz, which goes on by rules. {Reason}")]
     public static partial void NoReply(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model wrote more than {Characters} characters in a quiz and was stopped; the quiz goes on by rules.")]
-    public static partial void ReplyTooLong(ILogger logger, int characters);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model drafted nothing from a passage. {Reason}")]
+    public static partial void NotDrafted(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Line {Line} of the quiz drafts '{Path}' cannot be read and is left out. Delete the line, or the file to draft anew.")]
     public static partial void DraftUnread(ILogger logger, string path, int line);

@@ -9,18 +9,6 @@ namespace AwsNotesBot.Models.Tests;
 /// <summary>Questions in another language than the notes.</summary>
 public sealed class LanguageTests : IAsyncLifetime
 {
-    private const string Tea = """
-        # Tea
-
-        ## Assam
-
-        Assam is steeped for 4 minutes in boiling water. It must not be steeped with cold water. Assam comes from the valley of the Brahmaputra.
-
-        ## Green tea
-
-        Green tea is steeped for 2 minutes at 80 °C. Green tea is not oxidised, so its leaves stay green.
-        """;
-
     private const string Question = "Wie lange zieht Assam?";
 
     private FakeChatServer _server = null!;
@@ -136,7 +124,7 @@ public sealed class LanguageTests : IAsyncLifetime
     [Fact]
     public async Task WithoutAModelRefusalsAreInTheQuestionsLanguageToo()
     {
-        await using var bot = await WritingBot.StartAsync(Tea);
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown);
 
         Assert.StartsWith("Les notes ne répondent pas à cette question. Les titres", Message(await bot.AskAsync("Qui a gagné la Coupe du monde ?", Cancellation)).Markdown);
     }
@@ -148,7 +136,7 @@ public sealed class LanguageTests : IAsyncLifetime
             prompt.Contains("You translate") ? prompt.Contains("Assam is") ? "1: Assam zieht 4 Minuten in kochendem Wasser." : "1: Grüner Tee zieht 2 Minuten bei 80 °C."
             : prompt.Contains("<passage") ? prompt.Contains("<question>\nHow long is Assam") ? "Assam is steeped for 4 minutes in boiling water. [1]" : "Green tea is steeped for 2 minutes at 80 °C. [1]"
             : prompt.Contains("<question>\nSencha?") ? "QUESTION: How long is Sencha green tea steeped?" : "QUESTION: How long is Assam steeped?");
-        await using var bot = await WritingBot.StartAsync(Tea, Settings());
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, Settings());
 
         await bot.AskAsync(Question, Cancellation);
 
@@ -160,7 +148,7 @@ public sealed class LanguageTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<Reply>> AskAsync(string question)
     {
-        await using var bot = await WritingBot.StartAsync(Tea, Settings());
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, Settings());
         return await bot.AskAsync(question, Cancellation);
     }
 

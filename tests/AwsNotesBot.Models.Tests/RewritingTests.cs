@@ -7,18 +7,6 @@ namespace AwsNotesBot.Models.Tests;
 /// <summary>What the model is asked before the search, and what is done with its answer.</summary>
 public sealed class RewritingTests : IAsyncLifetime
 {
-    private const string Tea = """
-        # Tea
-
-        ## Assam
-
-        Assam is steeped for 4 minutes in boiling water. It must not be steeped with cold water. Assam comes from the valley of the Brahmaputra.
-
-        ## Green tea
-
-        Green tea is steeped for 2 minutes at 80 °C. Green tea is not oxidised, so its leaves stay green.
-        """;
-
     private FakeChatServer _server = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -151,7 +139,7 @@ public sealed class RewritingTests : IAsyncLifetime
     }
 
     private Task<WritingBot> BotAsync(params (string Name, string Value)[] settings) =>
-        WritingBot.StartAsync(Tea, [("Endpoint", _server.Address), ("Model", "fake-1"), .. settings]);
+        WritingBot.StartAsync(TeaNote.Markdown, [("Endpoint", _server.Address), ("Model", "fake-1"), .. settings]);
 
     private static bool IsRewriting(string prompt) => prompt.Contains("You prepare a search");
 

@@ -9,18 +9,6 @@ namespace AwsNotesBot.Models.Tests;
 
 public sealed class WrittenAnswerTests : IAsyncLifetime
 {
-    private const string Tea = """
-        # Tea
-
-        ## Assam
-
-        Assam is steeped for 4 minutes in boiling water. It must not be steeped with cold water. Assam comes from the valley of the Brahmaputra.
-
-        ## Green tea
-
-        Green tea is steeped for 2 minutes at 80 °C. Green tea is not oxidised, so its leaves stay green.
-        """;
-
     private const string Question = "How long is Assam steeped?";
 
     private FakeChatServer _server = null!;
@@ -31,7 +19,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _server = await FakeChatServer.StartAsync();
-        await using var bot = await WritingBot.StartAsync(Tea);
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown);
         _extracted = Message(await bot.AskAsync(Question, Cancellation)).Markdown;
     }
 
@@ -128,7 +116,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     public async Task DayWithoutTokensIsToldAndTheNotesAnswer()
     {
         _server.Says = _ => ["Assam is steeped for 4 minutes. [1]"];
-        await using var bot = await WritingBot.StartAsync(Tea, [.. Settings(), ("TokensPerDay", "1000"), ("MaxOutputTokens", "800")]);
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, [.. Settings(), ("TokensPerDay", "1000"), ("MaxOutputTokens", "800")]);
         await bot.AskAsync(Question, Cancellation);
         await bot.AskAsync(Question, Cancellation);
 
@@ -184,7 +172,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     [Fact]
     public async Task EndpointThatIsNotThereCostsNoAnswer()
     {
-        await using var bot = await WritingBot.StartAsync(Tea, ("Endpoint", "http://127.0.0.1:9/v1"), ("Model", "fake-1"), ("MaxRetries", "0"));
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, ("Endpoint", "http://127.0.0.1:9/v1"), ("Model", "fake-1"), ("MaxRetries", "0"));
 
         Assert.EndsWith(_extracted, Message(await bot.AskAsync(Question, Cancellation)).Markdown);
     }
@@ -192,7 +180,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     [Fact]
     public async Task ModelIsNotAskedWhatTheNotesDoNotHold()
     {
-        await using var bot = await WritingBot.StartAsync(Tea, Settings());
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, Settings());
 
         var message = Message(await bot.AskAsync("Who won the football championship in Brazil?", Cancellation));
 
@@ -202,7 +190,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<Reply>> AskAsync(params (string Name, string Value)[] settings)
     {
-        await using var bot = await WritingBot.StartAsync(Tea, [.. Settings(), .. settings]);
+        await using var bot = await WritingBot.StartAsync(TeaNote.Markdown, [.. Settings(), .. settings]);
         return await bot.AskAsync(Question, Cancellation);
     }
 

@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Languages;
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Retrieval;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,8 @@ internal sealed class QuestionRewriter(IChatClient client, TimeSpan limit, ILogg
     /// <summary>A question and three phrasings, with room to spare.</summary>
     private const int MaxTokens = 300;
 
+    private readonly TimedRequest _request = new(client, limit, "Answers:RewriteSeconds", reason => Log.RewritingFailed(logger, reason));
+
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
     /// <param name="languages">Of the question and of the notes.</param>
@@ -23,7 +26,7 @@ internal sealed class QuestionRewriter(IChatClient client, TimeSpan limit, ILogg
     public async Task<RewrittenQuestion?> RewriteAsync(
         string question, IReadOnlyList<Exchange> conversation, AskedLanguage languages, PassageIndex index, CancellationToken cancellationToken)
     {
-        if (limit <= TimeSpan.Zero || await WriteAsync(RewritePrompt.Of(question, conversation, languages.Notes), cancellationToken) is not { } text)
+        if (await _request.AskAsync(RewritePrompt.Of(question, conversation, languages.Notes), MaxTokens, cancellationToken) is not { } text)
         {
             return null;
         }
@@ -41,21 +44,6 @@ internal sealed class QuestionRewriter(IChatClient client, TimeSpan limit, ILogg
         }
 
         return rewritten;
-    }
-
-    private async Task<string?> WriteAsync(IReadOnlyList<ChatMessage> prompt, CancellationToken cancellationToken)
-    {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(limit);
-        try
-        {
-            return (await client.GetResponseAsync(prompt, new ChatOptions { MaxOutputTokens = MaxTokens }, deadline.Token)).Text;
-        }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.RewritingFailed(logger, failure is OperationCanceledException ? $"It did not finish within {limit.TotalSeconds} s; Answers:RewriteSeconds sets that." : failure.Message);
-            return null;
-        }
     }
 
     private static string Said(string question, IReadOnlyList<Exchange> conversation, PassageIndex index)

@@ -23,7 +23,7 @@ internal static class RewritePrompt
         }
 
         data.Append($"<question>\n{Fence.Of(question)}\n</question>");
-        return [new(ChatRole.System, Rules(notes)), new(ChatRole.User, data.ToString())];
+        return Fence.Prompt(Rules(notes), data.ToString());
     }
 
     private static string Rules(Language notes) =>

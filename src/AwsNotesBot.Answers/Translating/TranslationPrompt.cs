@@ -10,10 +10,7 @@ internal static class TranslationPrompt
     /// <param name="sentences">Plain, numbered from 1 in this order.</param>
     /// <param name="languages">From the notes' to the question's.</param>
     public static IReadOnlyList<ChatMessage> Of(IReadOnlyList<string> sentences, AskedLanguage languages) =>
-    [
-        new(ChatRole.System, Rules(languages)),
-        new(ChatRole.User, string.Join('\n', sentences.Select((text, i) => $"<sentence number=\"{i + 1}\">{Fence.Of(text)}</sentence>"))),
-    ];
+        Fence.Prompt(Rules(languages), string.Join('\n', sentences.Select((text, i) => $"<sentence number=\"{i + 1}\">{Fence.Of(text)}</sentence>")));
 
     private static string Rules(AskedLanguage languages) =>
         $"""

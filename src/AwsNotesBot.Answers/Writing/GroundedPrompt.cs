@@ -31,6 +31,6 @@ internal static class GroundedPrompt
         }
 
         data.Append($"<question>\n{Fence.Of(question)}\n</question>");
-        return [new(ChatRole.System, Rules), new(ChatRole.User, data.ToString())];
+        return Fence.Prompt(Rules, data.ToString());
     }
 }

@@ -9,7 +9,8 @@ namespace AwsNotesBot.Answers.Writing;
 /// <param name="prompt">What it is told.</param>
 /// <param name="maxCharacters">More than this is no answer.</param>
 /// <param name="over">Cancelled when the time of the whole answer is over.</param>
-internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> prompt, int maxCharacters, CancellationToken over)
+/// <param name="maxTokens">Of the answer; the client's own limit by default.</param>
+internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> prompt, int maxCharacters, CancellationToken over, int? maxTokens = null)
 {
     /// <summary>Why the answer did not come to its end, as a sentence; <c>null</c> as long as nothing is wrong.</summary>
     public string? Failure { get; private set; }
@@ -21,7 +22,7 @@ internal sealed class TextStream(IChatClient client, IReadOnlyList<ChatMessage> 
     {
         var characters = 0;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(over, cancellationToken);
-        await using var updates = client.GetStreamingResponseAsync(prompt, cancellationToken: either.Token).GetAsyncEnumerator(either.Token);
+        await using var updates = client.GetStreamingResponseAsync(prompt, new ChatOptions { MaxOutputTokens = maxTokens }, either.Token).GetAsyncEnumerator(either.Token);
         while (await NextAsync(updates, cancellationToken))
         {
             var text = updates.Current.Text;

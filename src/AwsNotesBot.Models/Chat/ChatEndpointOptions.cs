@@ -8,7 +8,7 @@ public sealed class ChatEndpointOptions() : EndpointOptions(Section)
 {
     public const string Section = "Models:Chat";
 
-    /// <summary>Gets or sets the longest that one answer may take, waiting and repetitions included, in seconds.</summary>
+    /// <summary>Gets or sets the longest that one request may take, waiting and repetitions included, in seconds; Answers:ModelSeconds bounds all requests of one answer.</summary>
     /// <value>The default is 20: a turn has 30 in most channels.</value>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 20;
@@ -18,7 +18,7 @@ public sealed class ChatEndpointOptions() : EndpointOptions(Section)
     [Range(0, 10)]
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>Gets or sets the most tokens of one answer.</summary>
+    /// <summary>Gets or sets the most tokens of one reply.</summary>
     /// <value>The default is 800.</value>
     [Range(16, 32_768)]
     public int MaxOutputTokens { get; set; } = 800;

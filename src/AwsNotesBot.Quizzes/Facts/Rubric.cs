@@ -5,9 +5,11 @@ namespace AwsNotesBot.Quizzes.Facts;
 /// <summary>Words that head a part of a list ("Security", "Use cases") and are no term to be learned.</summary>
 internal static partial class Rubric
 {
-    public static bool Is(string text) => Words().IsMatch(text) || OfNotes().IsMatch(text);
+    public static bool Is(string text) => Words().IsMatch(text) || IsOfMaterial(text);
 
-    // What speaks of the material and not of its subject.
+    /// <summary>"Older notes say": what speaks of the material and not of its subject.</summary>
+    public static bool IsOfMaterial(string text) => OfNotes().IsMatch(text);
+
     [GeneratedRegex(@"\b(older|old|some|other|newer) (notes?|slides?|material)\b|\bin exams?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfNotes();
 

@@ -35,7 +35,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             QuizKind.TrueOrFalse when draft.Swap is null => false,
             QuizKind.TrueOrFalse when !draft.IsTurned && draft.Measure is null && draft.Right is [var told] && Shared(told, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostTyped * Mass(told) => true,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem) || IsBuiltIn(answer, draft.Stem) || NamesStandIn(answer, draft.Stem),
-            QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Any(part => Tells(part, draft.Right[0])),
+            QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Append(placed).Any(part => IsIn(draft.Right[0], part) && !draft.Wrong[0].Any(other => IsIn(other, part))),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
         };
     }

@@ -42,7 +42,7 @@ internal static class SideItems
 
     private static bool IsBetrayed(Property property, Comparison comparison, NoteFacts facts) => comparison.Sides.Any(side => facts.TellTales.Betray(property.Says, side.Name));
 
-    private static bool IsShort(Property property) => !ComparisonItems.IsLabel(property.Aspect) && WordRuns.Count(property.Says) is > 0 and <= LongestProperty && !ComparisonItems.Bare().IsMatch(property.Says);
+    private static bool IsShort(Property property) => !PropertyShape.IsLabel(property.Aspect) && WordRuns.Count(property.Says) is > 0 and <= LongestProperty && !PropertyShape.IsBare(property.Says);
 
     private static string Text(Property property) => Wording.Option(property.Aspect.Length > 0 ? $"{property.Aspect}: {property.Says}" : property.Says);
 

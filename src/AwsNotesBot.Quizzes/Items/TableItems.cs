@@ -25,7 +25,13 @@ internal static partial class TableItems
         from row in table.Rows.Where(r => !Rubric.Is(r.Name))
         from column in Enumerable.Range(1, table.Columns.Count - 1)
         where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
-        select Draft(table, row, column, facts);
+        let draft = Draft(table, row, column, facts)
+        where !AnswersByName(draft, row, facts)
+        select draft;
+
+    /// <summary>Whether the right option has a name by which it is known among others, whatever it says.</summary>
+    private static bool AnswersByName(ItemDraft draft, TableLine row, NoteFacts facts) =>
+        draft.Kind == QuizKind.OneOfFour && draft.Stem == row.Name && facts.TellTales.Betray(draft.Answer, row.Name);
 
     private static ItemDraft Draft(NoteTable table, TableLine row, int column, NoteFacts facts)
     {
@@ -82,7 +88,6 @@ internal static partial class TableItems
                 Ask = "",
                 Swap = value => IsNoun(header) ? $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}." : $"{row.Name} – {header}: {value}.",
             },
-            _ when facts.TellTales.Betray(cell, row.Name) => draft with { Wrong = [] }, // the answer names what only it is about
             _ => draft,
         };
     }
@@ -92,7 +97,7 @@ internal static partial class TableItems
         TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
 
     /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
-    private static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.Is(cell);
+    private static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.IsOfMaterial(cell);
 
     /// <summary>Whether two rows are about one thing in part: what is said of "RDS or Aurora" may be true of "RDS Custom".</summary>
     private static bool ShareAName(string one, string other, NoteFacts facts) =>

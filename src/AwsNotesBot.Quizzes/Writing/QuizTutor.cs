@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Quizzes.Grading;
 using AwsNotesBot.Quizzes.Grading.Doubts;
 using AwsNotesBot.Quizzes.Writing.Hints;
@@ -17,7 +18,7 @@ public sealed class QuizTutor
     /// <param name="logger">Is told why a hint or grade was not taken.</param>
     public QuizTutor(IChatClient client, TimeSpan limit, ILogger<QuizTutor> logger)
     {
-        var request = new TimedRequest(client, limit, logger);
+        var request = new TimedRequest(client, limit, "Quizzes:Sessions:ModelSeconds", reason => Log.NoReply(logger, reason));
         (_hints, _grader) = (new HintWriter(request, logger), new SecondGrader(request, logger));
     }
 

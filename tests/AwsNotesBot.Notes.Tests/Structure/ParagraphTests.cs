@@ -84,6 +84,9 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void IndentedPageBreakOfAConvertedDocumentIsRead() => Assert.Equal(Reading.Shown("First.\n\n\n\nThen."), Reading.Shown("First.\n\n\t\f\n\nThen."));
+
+    [Fact]
     public void IndentedProseIsNoCodeAndIndentedCodeIs()
     {
         var shown = Reading.Shown("""

@@ -43,11 +43,12 @@ public class GiveawayRuleTests
     public void WhatPlacesAQuestionTellsTheAnswerThatItHasWhole(string setting, string answer, bool tells) => Assert.Equal(tells, GiveawayRule.Tells(setting, answer));
 
     [Theory]
-    [InlineData("Trust versus camera", false)] // between which to choose
-    [InlineData("Trust versus camera – Nest Trust", true)] // the side that it stands on
+    [InlineData("Nest Trust versus Nest Camera", false)] // between which to choose
+    [InlineData("Nest Trust: boxes, owls and mice", true)] // a list of something else
+    [InlineData("Nest Trust versus Nest Camera – Nest Trust", true)] // the side that it stands on
     public void WhatPlacesAChoiceOfTwoMayNameBoth(string setting, bool tells) => Assert.Equal(
         tells,
-        Rule.Rejects(new ItemDraft { Kind = QuizKind.AOrB, Setting = setting, Stem = "costs less", Answer = "Nest Trust", Source = Facts.Statements[0], Fact = [], Right = ["Nest Trust"] }));
+        Rule.Rejects(new ItemDraft { Kind = QuizKind.AOrB, Setting = setting, Stem = "costs less", Answer = "Nest Trust", Source = Facts.Statements[0], Fact = [], Right = ["Nest Trust"], Wrong = [["Nest Camera"]] }));
 
     [Theory]
     [InlineData("NBR", "is written in NBRBook at night", true)] // a word built from it

@@ -48,7 +48,7 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     /// <summary>Words such as "another" with the word that each goes with.</summary>
     public IReadOnlyList<(Determiner Determiner, ClaimWord Word)> Determined { get; init; } = [];
 
-    /// <summary>The clause with further words understood behind it.</summary>
+    /// <summary>The clause with further words understood behind it. A new one, because <c>with</c> would keep what was read off the old words.</summary>
     public Clause FollowedBy(IEnumerable<ClaimWord> words) => new(Text, [.. Words, .. words], Subject)
     {
         LacksSubject = LacksSubject,

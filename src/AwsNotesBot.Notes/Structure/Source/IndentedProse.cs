@@ -25,6 +25,11 @@ internal sealed partial class IndentedProse : ISourcePass
 
             var range = parsed.Source.LinesOf(block.Span);
             var indented = lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+            if (indented.Count == 0)
+            {
+                continue; // a page break, which is no blank line to Markdown
+            }
+
             if (!indented.All(line => Prose.IsMatch(line)) && !(Item().IsMatch(indented[0]) && !indented.Any(line => Code().IsMatch(line))))
             {
                 continue;

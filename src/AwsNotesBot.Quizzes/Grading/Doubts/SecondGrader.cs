@@ -1,3 +1,4 @@
+using AwsNotesBot.Answers.Writing;
 using AwsNotesBot.Answers.Writing.Injections;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Writing;
@@ -30,7 +31,7 @@ internal sealed class SecondGrader(TimedRequest request, ILogger logger)
     /// <returns>The rules' verdict where the model does not help.</returns>
     public async Task<Verdict> GradeAsync(QuizItem item, string typed, Verdict verdict, Doubt doubt, CancellationToken cancellationToken)
     {
-        if (await request.AskAsync(Rules, Data(item, typed, doubt), MaxTokens, cancellationToken) is not { } reply
+        if (await request.AskAsync(Fence.Prompt(Rules, Data(item, typed, doubt)), MaxTokens, cancellationToken) is not { } reply
             || LabelledLines.Read(reply, VerdictLine, QuoteLine) is not [(VerdictLine, var said), (QuoteLine, var quote)]
             || Raised(said, verdict.Outcome, doubt.Ceiling) is not { } raised)
         {

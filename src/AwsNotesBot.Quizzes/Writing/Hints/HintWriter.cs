@@ -30,7 +30,7 @@ internal sealed class HintWriter(TimedRequest request, ILogger logger)
     /// <returns><c>null</c> where the model fails or its hint may not be given.</returns>
     public async Task<string?> WriteAsync(QuizItem item, GiveawayRule giveaway, StaticEmbeddingModel model, CancellationToken cancellationToken)
     {
-        if (await request.AskAsync(Rules, Data(item), MaxTokens, cancellationToken) is not { } reply)
+        if (await request.AskAsync(Fence.Prompt(Rules, Data(item)), MaxTokens, cancellationToken) is not { } reply)
         {
             return null;
         }

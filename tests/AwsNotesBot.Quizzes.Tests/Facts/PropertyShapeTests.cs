@@ -1,0 +1,33 @@
+using AwsNotesBot.Quizzes.Facts;
+
+namespace AwsNotesBot.Quizzes.Tests.Facts;
+
+public class PropertyShapeTests
+{
+    [Theory]
+    [InlineData("Full name", true)]
+    [InlineData("Range in older notes", true)]
+    [InlineData("Year", true)]
+    [InlineData("High availability", false)] // a rubric of a list, but what things are compared by
+    [InlineData("Names of its nests", false)]
+    public void ARowOfNamesOrOfTheMaterialIsALabel(string aspect, bool isLabel) => Assert.Equal(isLabel, PropertyShape.IsLabel(aspect));
+
+    [Theory]
+    [InlineData("Higher", true)]
+    [InlineData("very small", true)]
+    [InlineData("2016", true)]
+    [InlineData("Higher than a house", false)]
+    public void ADegreeWithoutAMeasureIsBare(string says, bool isBare) => Assert.Equal(isBare, PropertyShape.IsBare(says));
+
+    [Theory]
+    [InlineData("Everything that swims", true)]
+    [InlineData("Frogs and voles too", true)]
+    [InlineData("As the heron, but by night", true)]
+    [InlineData("Frogs and voles", false)]
+    public void WhatHoldsForMoreCoversOthers(string says, bool covers) => Assert.Equal(covers, PropertyShape.CoversOthers(says));
+
+    [Theory]
+    [InlineData("Nest box (old)", true)]
+    [InlineData("Nest box (oak)", false)]
+    public void ANameMayGiveItsVerdict(string name, bool isVerdict) => Assert.Equal(isVerdict, PropertyShape.IsVerdict(name));
+}
