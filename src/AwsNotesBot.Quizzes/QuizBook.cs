@@ -28,7 +28,7 @@ public sealed class QuizBook
     /// <summary>The gate's rule against answers that can be read off; <c>null</c> of the empty book.</summary>
     internal GiveawayRule? Giveaway { get; }
 
-    /// <summary>Makes every item that the notes give. Takes a second or two for a megabyte of notes.</summary>
+    /// <summary>Makes every item that the notes give. Takes a few seconds for a megabyte of notes.</summary>
     /// <param name="index">Of the notes.</param>
     /// <param name="seed">Chooses among equally good wrong options and shuffles: the same notes, drafts and seed make the same items.</param>
     /// <param name="drafts">What a chat model drafted before; what the notes no longer say is left out. None by default.</param>

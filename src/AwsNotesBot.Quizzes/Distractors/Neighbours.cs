@@ -31,6 +31,7 @@ internal sealed class Neighbours
     private readonly IReadOnlyList<Definition> _definitions;
     private readonly StaticEmbeddingModel _model;
     private readonly float[][] _vectors;
+    private readonly Dictionary<string, HashSet<Definition>> _sameAs = [];
 
     public Neighbours(IReadOnlyList<Definition> definitions, StaticEmbeddingModel model)
     {
@@ -53,16 +54,28 @@ internal sealed class Neighbours
     /// <returns>Empty where nothing says of what kind the thing is.</returns>
     public IReadOnlyList<IReadOnlyList<string>> Of(string name, string says)
     {
-        var kinds = _definitions.Where(d => d.Names.Any(other => SameThing.As(other, name))).Select(Grammar.KindWord).OfType<string>().ToHashSet();
+        var same = SameAs(name);
+        var kinds = same.Select(Grammar.KindWord).OfType<string>().ToHashSet();
         var own = Vector($"{name} {says}");
         return
         [
             [
                 .. _definitions.Select((d, i) => (Definition: d, Cosine: TensorPrimitives.Dot<float>(own, _vectors[i])))
-                    .Where(p => p.Cosine >= LeastSaid && Grammar.KindWord(p.Definition) is { } kind && kinds.Contains(kind) && !p.Definition.Names.Any(other => SameThing.As(other, name)))
+                    .Where(p => p.Cosine >= LeastSaid && Grammar.KindWord(p.Definition) is { } kind && kinds.Contains(kind) && !same.Contains(p.Definition))
                     .OrderByDescending(p => p.Cosine).Select(p => p.Definition.Name).Distinct(StringComparer.OrdinalIgnoreCase).Take(Near),
             ],
         ];
+    }
+
+    /// <summary>The definitions of a name, by whatever name of the same thing; many sentences ask for the same.</summary>
+    private HashSet<Definition> SameAs(string name)
+    {
+        if (!_sameAs.TryGetValue(name, out var same))
+        {
+            _sameAs[name] = same = new(_definitions.Where(d => d.Names.Any(other => SameThing.As(other, name))), ReferenceEqualityComparer.Instance);
+        }
+
+        return same;
     }
 
     private IReadOnlyList<string> Ranked(Definition definition, string? kind, float least)

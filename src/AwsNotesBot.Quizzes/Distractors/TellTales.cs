@@ -15,6 +15,7 @@ internal sealed class TellTales
     private readonly ProperNouns _nouns;
     private readonly FamilyWords _family;
     private readonly Dictionary<string, HashSet<int>> _passages = [];
+    private readonly Dictionary<(string Term, string Name), bool> _known = [];
 
     public TellTales(PassageIndex index, ProperNouns nouns, FamilyWords family)
     {
@@ -32,7 +33,10 @@ internal sealed class TellTales
     public bool Betray(string text, string name)
     {
         var own = TextAnalyzer.Terms(_family.Strip(name)).ToHashSet();
-        return own.Count > 0 && ProperNouns.Words(text).Where(_nouns.Names).SelectMany(TextAnalyzer.Terms).Any(term => !own.Contains(term) && Betrays(term, own));
+        return own.Count > 0 && ProperNouns.Words(text).Where(_nouns.Names).SelectMany(TextAnalyzer.Terms).Any(term => !own.Contains(term) && IsKnown(term));
+
+        // The same names stand in every cell of a column.
+        bool IsKnown(string term) => _known.TryGetValue((term, name), out var betrays) ? betrays : _known[(term, name)] = Betrays(term, own);
     }
 
     private bool Betrays(string term, HashSet<string> name) =>
