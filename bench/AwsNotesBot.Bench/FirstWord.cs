@@ -1,73 +1,51 @@
 using System.Diagnostics;
-using AwsNotesBot.Bot;
-using AwsNotesBot.Models.Tests.Fakes;
-using AwsNotesBot.Tests;
+using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Tests.Writing.Sentences;
+using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Bench;
 
-/// <summary>How long a reader waits for the first word, against when the model said it, over a fake endpoint of known pace.</summary>
+/// <summary>How long a reader waits for the first word, against when the model said it, for many first sentences: the model's time is counted, ours is measured.</summary>
 internal static class FirstWord
 {
-    private const int Rounds = 9;
+    /// <summary>Of the supported sentences every fifth begins an answer.</summary>
+    private const int Every = 5;
 
-    /// <summary>A hosted model's usual pace, in milliseconds: until the first token, and for each further one of three characters.</summary>
-    private const int ToFirstToken = 500, PerToken = 8;
+    private const double Aim = 1.2;
 
-    private const string Note = """
-        # Tea
-
-        ## Assam
-
-        Assam is steeped for 4 minutes in boiling water. Assam comes from the valley of the Brahmaputra.
-        """;
-
-    private const string Sentence = "Assam is steeped for 4 minutes in boiling water. [1]\n";
-
-    public static async Task PrintAsync()
+    public static void Print(string folder)
     {
-        await using var server = await FakeChatServer.StartAsync();
-        await using var bot = await WritingBot.StartAsync(Note, ("Endpoint", server.Address), ("Model", "fake-1"));
-        var clock = new Stopwatch();
-        var (token, sentence) = (TimeSpan.Zero, TimeSpan.Zero);
-        server.Says = _ => Said();
-        var waits = new List<(double Token, double Sentence)>();
-        for (var round = 0; round <= Rounds; round++)
-        {
-            clock.Restart();
-            var first = await FirstPartialAsync(bot);
-            waits.Add((first / token, first / sentence));
-        }
+        var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => (File: f, Sentence: s))).Where((_, at) => at % Every == 0).ToList();
+        _ = answers.Select(a => Wait(a.File, a.Sentence)).ToList(); // compiles
+        var waits = answers.Select(a => Wait(a.File, a.Sentence)).OrderBy(w => w.Ratio).ToList();
+        Console.WriteLine(
+            $"first word shown, against the model's first token (after {ModelPace.ToFirstToken} ms, then one of four characters each {ModelPace.PerToken} ms), of {waits.Count} first sentences: "
+            + $"median {At(0.5):0.00}, p90 {At(0.9):0.00} times; under {Aim}: {Share(w => w.Ratio < Aim)}; opened before their sentence ended: {Share(w => w.IsOpened)}; never shown: {waits.Count(w => double.IsPositiveInfinity(w.Ratio))}");
 
-        // The first round compiles.
-        var (byToken, bySentence) = (Median(waits.Skip(1).Select(w => w.Token)), Median(waits.Skip(1).Select(w => w.Sentence)));
-        Console.WriteLine($"first word shown, against the model's first sentence: {bySentence:0.00} times; against its first token (first after {ToFirstToken} ms, then one each {PerToken} ms): {byToken:0.00} times");
+        double At(double share) => waits[(int)(share * (waits.Count - 1))].Ratio;
 
-        IEnumerable<string> Said()
-        {
-            Thread.Sleep(ToFirstToken);
-            token = clock.Elapsed;
-            foreach (var (at, chunk) in FakeChatServer.Chunks($"{Sentence}Assam comes from the valley of the Brahmaputra. [1]").Index())
-            {
-                yield return chunk;
-                sentence = 3 * (at + 1) <= Sentence.Length + 3 ? clock.Elapsed : sentence;
-                Thread.Sleep(PerToken);
-            }
-        }
-
-        async Task<TimeSpan> FirstPartialAsync(WritingBot asked)
-        {
-            var said = TimeSpan.Zero;
-            await foreach (var reply in asked.RepliesAsync("How long is Assam steeped?"))
-            {
-                if (said == TimeSpan.Zero && reply is Reply.Partial)
-                {
-                    said = clock.Elapsed;
-                }
-            }
-
-            return said;
-        }
+        string Share(Func<(double Ratio, bool IsOpened), bool> which) => $"{100.0 * waits.Count(which) / waits.Count:0} %";
     }
 
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+    private static (double Ratio, bool IsOpened) Wait(SentenceFile file, string sentence)
+    {
+        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, file.Passages);
+        verifier.ReadPassages(); // while the first token is waited for
+        var (written, reader, said) = (new WrittenAnswer(verifier, opens: true), new SentenceReader(), "");
+        var ours = new Stopwatch();
+        foreach (var (at, token) in ModelPace.Tokens($"{sentence} Another one").Index())
+        {
+            said += token;
+            ours.Start();
+            var isShown = reader.Read(token).Any(written.Add) || written.Begin(reader.Rest);
+            ours.Stop();
+            if (isShown)
+            {
+                return (1 + (((at * ModelPace.PerToken) + ours.Elapsed.TotalMilliseconds) / ModelPace.ToFirstToken), said.Length < sentence.IndexOf(" [", StringComparison.Ordinal));
+            }
+        }
+
+        return (double.PositiveInfinity, false);
+    }
 }

@@ -11,5 +11,6 @@ if (args is not [var folder] || !Directory.Exists(folder))
 }
 
 VerifierFigures.Print(folder);
-await FirstWord.PrintAsync();
+FirstWord.Print(folder);
+await FirstWordOverHttp.PrintAsync();
 return 0;

@@ -37,7 +37,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         Assert.Equal("fake-1", message.Answer!.WrittenBy);
         Assert.Equal([1], message.Citations.Select(c => c.Number));
         Assert.Equal(
-            ["Assam is steeped for 4 minutes. [1]", message.Markdown],
+            ["Assam is steeped", "Assam is steeped for 4 minutes. [1]", message.Markdown],
             replies.OfType<Reply.Partial>().Select(p => p.Markdown));
     }
 
@@ -63,7 +63,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Assam is steeped for 7 minutes. [1]")]
+    [InlineData("Assam takes 7 minutes. [1]")]
     [InlineData("NO ANSWER")]
     [InlineData("{\"error\": \"out of cheese\"}")]
     [InlineData("")]
@@ -76,6 +76,31 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         Assert.Equal($"*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*\n\n{_extracted}", message.Markdown);
         Assert.Null(message.Answer!.WrittenBy);
         Assert.NotEmpty(message.Citations);
+    }
+
+    [Fact]
+    public async Task WhereOnlyABeginningHoldsItStandsAsASentenceAndTheNotesSpeakBelow()
+    {
+        _server.Says = _ => FakeChatServer.Chunks("Assam is steeped for 7 minutes. [1]");
+
+        var replies = await AskAsync();
+
+        Assert.Equal(
+            $"Assam is steeped. [1]\n\n*The rest of what the chat model wrote does not stand in the notes. This is what they say in their own words.*\n\n{_extracted}",
+            Message(replies).Markdown);
+        Assert.Equal(["Assam is steeped"], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
+    }
+
+    [Fact]
+    public async Task ModelThatBreaksOffInItsFirstSentenceLeavesItsBeginningCited()
+    {
+        _server.Says = _ => FakeChatServer.Chunks("Assam is steeped for 4 min");
+        _server.Ends = context => context.Response.WriteAsync("data: {\"choices\": [\n\n", Cancellation);
+
+        var replies = await AskAsync();
+
+        Assert.StartsWith("Assam is steeped. [1]\n\n*The chat model broke off here.", Message(replies).Markdown);
+        Assert.All(replies.OfType<Reply.Partial>(), p => Assert.StartsWith(p.Markdown, Message(replies).Markdown));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class ModelAnswerer(
     /// <param name="question">As the user typed it.</param>
     /// <param name="conversation">Earlier exchanges, oldest first; empty for the first question.</param>
     /// <param name="cancellationToken">Ends search and writing.</param>
-    /// <returns>A draft for each sentence that holds; the last has the whole answer.</returns>
+    /// <returns>A draft for each sentence that holds, and one for how the first begins where that holds before its rest has come; the last has the whole answer.</returns>
     public async IAsyncEnumerable<AnswerDraft> AnswerAsync(
         string question, IReadOnlyList<Exchange> conversation, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -51,16 +51,20 @@ public sealed class ModelAnswerer(
         }
 
         var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
-        var written = new WrittenAnswer(new SentenceVerifier(_cutter, _model, shown));
+        var verifier = new SentenceVerifier(_cutter, _model, shown);
+        var ready = Task.Run(verifier.ReadPassages, CancellationToken.None);
+        var written = new WrittenAnswer(verifier, opens: !languages.IsForeign);
         var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, over.Token);
         await foreach (var piece in PieceStream.ReadAsync(source, cancellationToken))
         {
-            if (written.Add(piece) && !languages.IsForeign)
+            await ready;
+            if ((piece.IsWhole ? written.Add(piece.Text) : written.Begin(piece.Text)) && !languages.IsForeign)
             {
                 yield return new AnswerDraft(written.Markdown);
             }
         }
 
+        written.End();
         var byModel = written.Sentences.Count > 0;
         var verified = written.Markdown;
         var translates = byModel && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
@@ -77,13 +81,13 @@ public sealed class ModelAnswerer(
             Log.ModelFailed(logger, failure);
             written.Append(byModel ? languages.Phrases.BrokeOff : Notices.Of(source.Kind, languages.Phrases), extracted);
         }
-        else if (!byModel)
+        else if (!written.HasWhole)
         {
             Log.NothingHeld(logger, written.Dropped);
-            written.Append(languages.Phrases.NothingHeld, extracted);
+            written.Append(byModel ? languages.Phrases.RestDidNotHold : languages.Phrases.NothingHeld, extracted);
         }
 
-        WritingMeter.Count(byModel, source, written);
+        WritingMeter.Count(source, written);
         yield return new AnswerDraft(written.Markdown, extracted with
         {
             Markdown = written.Markdown,

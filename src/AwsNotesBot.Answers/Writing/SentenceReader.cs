@@ -11,6 +11,9 @@ internal sealed partial class SentenceReader
 
     private string _rest = "";
 
+    /// <summary>The piece that is still being written, as far as it is.</summary>
+    public string Rest => _rest;
+
     /// <param name="delta">What the model said next; a marker may be split over several.</param>
     /// <returns>The pieces that it completes, each with its markers as <c>[n]</c> and its line break.</returns>
     public IReadOnlyList<string> Read(string delta)

@@ -18,6 +18,15 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
 
     private readonly Dictionary<Passage, IReadOnlyList<UnitClauses>> _units = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Reads the passages before the first sentence comes, which would wait for that.</summary>
+    public void ReadPassages()
+    {
+        foreach (var passage in passages)
+        {
+            Units(passage);
+        }
+    }
+
     /// <param name="piece">As it was written, its markers as <c>[n]</c>.</param>
     /// <returns>The units that say it, of cited passages where these do, else of any that was shown; empty where none does.</returns>
     public IReadOnlyList<EvidenceUnit> Support(string piece)

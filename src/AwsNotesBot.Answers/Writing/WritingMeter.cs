@@ -14,13 +14,12 @@ public static class WritingMeter
 
     private static readonly Counter<long> Sentences = Meter.CreateCounter<long>("awsnotesbot.sentences", "{sentence}", "Sentences that a chat model wrote, by whether the notes say them.");
 
-    internal static void Count(bool byModel, TextStream source, WrittenAnswer written)
+    internal static void Count(TextStream source, WrittenAnswer written)
     {
-        var outcome = (source.Failure, byModel) switch
+        var outcome = source.Failure switch
         {
-            (null, true) => "written",
-            (null, false) => "nothing_held",
-            (_, true) => "broke_off",
+            null => written.HasWhole ? "written" : "nothing_held",
+            _ when written.Sentences.Count > 0 => "broke_off",
             _ => $"{source.Kind}".ToLowerInvariant(),
         };
         Answers.Add(1, KeyValuePair.Create<string, object?>("outcome", outcome));

@@ -1,0 +1,13 @@
+namespace AwsNotesBot.Bench;
+
+/// <summary>A hosted model's usual pace.</summary>
+internal static class ModelPace
+{
+    /// <summary>In milliseconds: until the first token, and for each further one.</summary>
+    public const int ToFirstToken = 500, PerToken = 8;
+
+    /// <summary>In characters, as tokenisers of English have it.</summary>
+    private const int Token = 4;
+
+    public static IEnumerable<string> Tokens(string text) => text.Chunk(Token).Select(c => new string(c));
+}

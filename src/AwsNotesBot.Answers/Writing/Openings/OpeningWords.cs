@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using AwsNotesBot.Answers.Writing.Claims;
+using AwsNotesBot.Retrieval.Words;
+
+namespace AwsNotesBot.Answers.Writing.Openings;
+
+/// <summary>The small words that tell where a sentence could end, and whether what it says so far can be turned round by what follows.</summary>
+internal static class OpeningWords
+{
+    private static readonly FrozenSet<string> Conditioning = Set(
+        "if when whenever unless until except only just but although though however whereas while otherwise instead without once provided providing depending assuming");
+
+    private static readonly FrozenSet<string> Limiting = Set(
+        "must shall should need needs needed require requires required than rather or "
+        + "usually typically mostly mainly often sometimes occasionally rarely seldom hardly barely almost nearly too enough default supposed believed said alleged");
+
+    /// <summary>Beside what they count a further word can change the count.</summary>
+    private static readonly FrozenSet<string> Counting = Set("all every each any some most many few both either half least up exactly about another other same");
+
+    private static readonly FrozenSet<string> Modals = Set("can could may might will would");
+
+    private static readonly FrozenSet<string> Passive = Set("is are was were be been being gets get got");
+
+    private static readonly FrozenSet<string> Adverbs = Set("also first then always automatically still now");
+
+    private static readonly FrozenSet<string> Determiners = Set("a an the its their his her this these those");
+
+    /// <summary>What tells more of a thing that is done: where, when, how, by whom, why.</summary>
+    private static readonly FrozenSet<string> Circumstances = Set("in at for from with by within during after before since via through across along against under every");
+
+    /// <summary>Behind a comma they begin a clause that adds to the one before.</summary>
+    private static readonly FrozenSet<string> Joints = Set("because since so which while whereas but");
+
+    private static readonly FrozenSet<string> Small = Set(
+        "in at for from with by within during after before because since via through across along against under on of to into as and or not like per that which who whose where out off up down over away back");
+
+    /// <summary>What begins with one of them is a question, an aside or leans on something else.</summary>
+    private static readonly FrozenSet<string> Openers = Set("there here yes no so please to what which who whom whose how why where and or because since as both either neither");
+
+    /// <summary>Whether a word makes a condition or an exception of what stands beside it.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool Conditions(string word) => Conditioning.Contains(word);
+
+    /// <summary>Whether a word, wherever it stands, limits what is said: a condition, a denial, a duty, a comparison, a choice, a guess.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool Limits(string word) => Conditioning.Contains(word) || Limiting.Contains(word) || Denies(word);
+
+    /// <summary>Whether a word tells how many things it is said of.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool Counts(string word) => Counting.Contains(word);
+
+    /// <param name="word">In lower case.</param>
+    public static bool IsModal(string word) => Modals.Contains(word);
+
+    /// <summary>Whether a word begins to tell where, when, how, why or by whom.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool TellsMore(string word) => Circumstances.Contains(word);
+
+    /// <summary>Whether a word begins a clause that adds to the one before, or is a marker's bracket. What is denied "because" of something may be so for another reason.</summary>
+    /// <param name="next">In lower case, as the words are.</param>
+    /// <param name="words">Those before it, with the comma behind them.</param>
+    public static bool Joins(string next, IReadOnlyList<string> words) =>
+        next is "and" or "[" or "【" or "［" or "〔" || (words[^1].EndsWith(',') ? Joints.Contains(next) : next == "because" && !words.Any(Denies));
+
+    /// <summary>Whether a statement can end with a word.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool CanEnd(string word) => !Small.Contains(word) && !Determiners.Contains(word) && !GrammarWords.Auxiliaries.Contains(word) && !Counting.Contains(word);
+
+    /// <summary>Whether a statement can begin with a word: no question, no order that is told by its first word, nothing that leans on what was said before.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool CanBegin(string word) =>
+        !Conditioning.Contains(word) && !GrammarWords.Leaning.Contains(word) && !GrammarWords.Auxiliaries.Contains(word) && !Openers.Contains(word);
+
+    /// <summary>Whether a subject and what it does are said: "dough is kneaded", "salt strengthens the gluten". What a thing is, is open to its last word.</summary>
+    /// <param name="words">In lower case; at least two.</param>
+    public static bool SayWhatIsDone(IReadOnlyList<string> words)
+    {
+        // "Give a", "in summer", "dough that is kneaded": an order, or what only leads up to a subject or to its verb.
+        return !Determiners.Contains(words[1]) && !GrammarWords.Fronts.Contains(words[0]) && !words.Any(w => w is "that" or "which" or "who" or "whose") && (words.Skip(1).Any(Passive.Contains) ? IsPassive(words) : IsActive(words));
+    }
+
+    private static bool Denies(string word) =>
+        Scope.IsNegation(word) || word == "cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
+
+    private static bool IsPassive(IReadOnlyList<string> words) =>
+        words.Skip(1).SkipWhile(w => !Passive.Contains(w)).SkipWhile(w => Passive.Contains(w) || Adverbs.Contains(w)).FirstOrDefault() is { Length: > 3 } participle
+        && (participle.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(participle));
+
+    /// <summary>Only a verb stands in front of "the" or "a" without a small word between; and behind "a" the first word that ends in "s".</summary>
+    private static bool IsActive(IReadOnlyList<string> words)
+    {
+        for (var at = 1; at < words.Count - 1; at++)
+        {
+            var isVerb = (at + 2 < words.Count && Determiners.Contains(words[at + 1]) && !words[at].EndsWith("ing", StringComparison.Ordinal))
+                || (at > 1 && words[0] is "a" or "an" && words[at].EndsWith('s') && !words[at].EndsWith("ss", StringComparison.Ordinal) && !words[at].EndsWith("us", StringComparison.Ordinal));
+            if (isVerb && !Determiners.Contains(words[at - 1]) && !Small.Contains(words[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
