@@ -14,11 +14,17 @@ internal static class ActiveVoice
 
     private static readonly FrozenSet<string> Ends = Set("for in with within at after before to into from against on every per if when until during");
 
+    /// <param name="text">A clause.</param>
+    /// <param name="by">What who acts stands behind: "by", or "with" for the tool that something is done with.</param>
     /// <returns>The text itself where it is not passive or does not say by whom.</returns>
-    public static string Of(string text)
+    public static string Of(string text, string by = "by")
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var by = Array.FindIndex(words, w => w.Equals("by", StringComparison.OrdinalIgnoreCase));
+        return Turned(text, words, Array.FindIndex(words, w => w.Equals(by, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static string Turned(string text, string[] words, int by)
+    {
         if (by < 0 || by + 1 == words.Length || Ways.Contains(Plain(words[by + 1])))
         {
             return text;

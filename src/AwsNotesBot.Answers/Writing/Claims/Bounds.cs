@@ -17,11 +17,13 @@ internal static partial class Bounds
 
     /// <param name="sentence">What was written.</param>
     /// <param name="evidence">What is to support it.</param>
-    public static bool AreKept(string sentence, string evidence)
+    /// <param name="around">Its headings: what stands under "Limits" is at most so much.</param>
+    public static bool AreKept(string sentence, string evidence, string around = "")
     {
+        var isLimit = Limits().IsMatch(around);
         var given = In(evidence).ToLookup(b => (b.Measure.Dimension, b.Measure.Value), b => b.Bound);
         return In(sentence).All(said => given[(said.Measure.Dimension, said.Measure.Value)] is var bounds
-            && (!bounds.Any() || bounds.Any(bound => bound == said.Bound || (said.Bound == Bound.Exact && bound == Bound.AtLeast))));
+            && (!bounds.Any() || bounds.Any(bound => bound == said.Bound || (said.Bound == Bound.Exact && bound == Bound.AtLeast) || (isLimit && said.Bound == Bound.AtMost && bound == Bound.Exact))));
     }
 
     private static IEnumerable<(Measure Measure, Bound Bound)> In(string text) =>
@@ -36,10 +38,13 @@ internal static partial class Bounds
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    [GeneratedRegex(@"\b(limits?|maximum|maxima|quotas?|caps?)\b", Flags)]
+    private static partial Regex Limits();
+
     [GeneratedRegex(@"\b(at least|minimum( of)?|(no|not) (less|fewer|shorter) than) $", Flags)]
     private static partial Regex AtLeastBefore();
 
-    [GeneratedRegex(@"^ ?(\w+ )?(or (more|longer|higher|above)|at least|minimum)\b", Flags)]
+    [GeneratedRegex(@"^ ?(\w+ )?(or (more|longer|higher|above)|at least|minimum)\b|^ to (?=\d)", Flags)]
     private static partial Regex AtLeastAfter();
 
     [GeneratedRegex(@"\b(at most|maximum( of)?|up to|no (more|longer|later) than|not (exceed|more than)) (to )?$", Flags)]

@@ -21,5 +21,5 @@ internal sealed record ClaimWord(string Text, int Part, int Segment, int Group, 
     public bool Says(ClaimWord other) =>
         Measure is not null || other.Measure is not null
             ? Measure is null ? other.Text.EndsWith($" {Text}", StringComparison.Ordinal) : other.Measure is { } its && (Measure.Dimension, Measure.Value) == (its.Dimension, its.Value)
-            : Term == other.Term || (!IsPivot && !other.IsPivot && (Derivation.Joins(_base, other._base) || WordRelations.AreSynonyms(Term, other.Term)));
+            : Term == other.Term || (!IsPivot && !other.IsPivot && (Derivation.Joins(_base, other._base) || WordRelations.AreSynonyms(Term, other.Term) || SameSense.Joins(Term, other.Term)));
 }

@@ -21,6 +21,9 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     /// <summary>The words with who acts in front, where the clause is passive.</summary>
     public IReadOnlyList<ClaimWord> Active => field ??= ActiveVoice.Of(Text) is var text && text == Text ? Words : ClauseReader.ReadOne(text).Words;
 
+    /// <summary>The words with the tool in front, where the clause is passive and names one: "it is cut with a saw"; else <see cref="Active"/>.</summary>
+    public IReadOnlyList<ClaimWord> WithTool => field ??= Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var text && text == Text ? Active : ClauseReader.ReadOne(text).Words;
+
     /// <summary>What commas cut the clause into.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
@@ -42,6 +45,18 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     /// <summary>Whether an auxiliary shows where the subject ends.</summary>
     public bool EndsSubject { get; init; }
 
+    /// <summary>The words behind an "if".</summary>
+    public IReadOnlyList<ClaimWord> Condition { get; init; } = [];
+
+    /// <summary>How many words stand in front of the first auxiliary: the subject with what a relative clause says of it; 0 where there is none.</summary>
+    public int Front { get; init; }
+
+    /// <summary>Whether it only denies or limits a part of the clause before: "not in the office", "only with a key".</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>The words right behind "the": what was named before.</summary>
+    public IReadOnlyList<ClaimWord> Definite { get; init; } = [];
+
     /// <summary>What another clause must say to tell of the same subject.</summary>
     public IEnumerable<ClaimWord> Head => EndsSubject ? Subject : Subject.Take(1);
 
@@ -49,7 +64,9 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     public IReadOnlyList<(Determiner Determiner, ClaimWord Word)> Determined { get; init; } = [];
 
     /// <summary>The clause with further words understood behind it. A new one, because <c>with</c> would keep what was read off the old words.</summary>
-    public Clause FollowedBy(IEnumerable<ClaimWord> words) => new(Text, [.. Words, .. words], Subject)
+    /// <param name="words">Of the clause before.</param>
+    /// <param name="determiner">What the first of them goes with, where the clause ends in it: "that makes few calls, this makes many".</param>
+    public Clause FollowedBy(IReadOnlyList<ClaimWord> words, Determiner? determiner = null) => new(Text, [.. Words, .. words], Subject)
     {
         LacksSubject = LacksSubject,
         Coordinated = Coordinated,
@@ -60,6 +77,10 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
         Bracketed = Bracketed,
         Joined = Joined,
         EndsSubject = EndsSubject,
-        Determined = Determined,
+        Front = Front,
+        Definite = Definite,
+        Condition = Condition,
+        IsFragment = IsFragment,
+        Determined = determiner is { } kind && words.Count > 0 ? [.. Determined, (kind, words[0])] : Determined,
     };
 }

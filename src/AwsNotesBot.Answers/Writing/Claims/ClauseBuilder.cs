@@ -16,11 +16,11 @@ internal sealed partial class ClauseBuilder(string text)
     /// <summary>Of so many words in front of a bracket one must be said with what stands in it.</summary>
     private const int WordsBefore = 2;
 
-    private readonly List<ClaimWord> _words = [], _subject = [], _denied = [];
+    private readonly List<ClaimWord> _words = [], _subject = [], _denied = [], _definite = [], _condition = [];
     private readonly List<(Determiner, ClaimWord)> _determined = [];
     private readonly List<int> _starts = [0], _joined = [];
-    private int _segment, _group, _reach, _coordinated;
-    private bool _pastSubject, _endsSubject, _hasPronoun;
+    private int _segment, _group, _reach, _coordinated, _front;
+    private bool _pastSubject, _endsSubject, _hasPronoun, _isDefinite, _isConditional;
     private Determiner? _determiner;
 
     public Clause Read()
@@ -48,7 +48,8 @@ internal sealed partial class ClauseBuilder(string text)
             }
         }
 
-        var leans = GrammarWords.Leaning.Contains(first) || GrammarWords.Auxiliaries.Contains(first);
+        var isFragment = Fragment().IsMatch(text) && !text.Split(' ').Any(w => GrammarWords.Auxiliaries.Contains(w.ToLowerInvariant()));
+        var leans = isFragment || GrammarWords.Leaning.Contains(first) || GrammarWords.Auxiliaries.Contains(first);
         return new Clause(text, _words, leans ? [] : _endsSubject && _subject.Count > 0 ? _subject : [.. _words.Where(w => !w.IsPivot).Take(SubjectWords)])
         {
             Coordinated = _endsSubject ? _coordinated : 0,
@@ -57,6 +58,10 @@ internal sealed partial class ClauseBuilder(string text)
             Joined = _joined,
             Trailing = _determiner,
             Bracketed = [.. Bracketed()],
+            Front = _front,
+            Definite = _definite,
+            Condition = _condition,
+            IsFragment = isFragment,
             LacksSubject = leans,
             Parts = [.. _starts.Select((start, i) => text[start..(i + 1 < _starts.Count ? _starts[i + 1] : text.Length)])],
             Denied = _denied,
@@ -80,6 +85,7 @@ internal sealed partial class ClauseBuilder(string text)
         if (GrammarWords.Conditions.Contains(word))
         {
             BeginSegment(first);
+            _isConditional = word == "if";
         }
         else if (Scope.IsNegation(word))
         {
@@ -99,6 +105,7 @@ internal sealed partial class ClauseBuilder(string text)
             Add(new ClaimWord(word, _starts.Count - 1, _segment, _group));
         }
 
+        _front = _front == 0 && GrammarWords.Auxiliaries.Contains(word) ? _words.Count : _front;
         _endsSubject |= !_pastSubject && GrammarWords.Auxiliaries.Contains(word);
         _pastSubject |= _endsSubject;
         _coordinated = !_pastSubject && word is "and" or "or" ? _subject.Count : _coordinated;
@@ -109,6 +116,7 @@ internal sealed partial class ClauseBuilder(string text)
         }
 
         _hasPronoun |= GrammarWords.Pronouns.Contains(word);
+        _isDefinite = word is "the" or "this" or "these";
     }
 
     /// <summary>What a clause begins with may stand in front of its subject.</summary>
@@ -116,6 +124,7 @@ internal sealed partial class ClauseBuilder(string text)
     {
         _segment++;
         _reach = 0;
+        _isConditional = false;
         if (!_pastSubject && GrammarWords.Fronts.Contains(first))
         {
             _subject.Clear();
@@ -135,6 +144,16 @@ internal sealed partial class ClauseBuilder(string text)
             _subject.Add(word);
         }
 
+        if (_isConditional)
+        {
+            _condition.Add(word);
+        }
+
+        if (_isDefinite)
+        {
+            _definite.Add(word);
+        }
+
         if (_reach-- > 0)
         {
             _denied.Add(word);
@@ -146,6 +165,9 @@ internal sealed partial class ClauseBuilder(string text)
             _determiner = null;
         }
     }
+
+    [GeneratedRegex(@"^\s*(not\b|(never|only) (in|on|at|by|with|from|for|to|if|when|after|before|within|during|through|as|into|under|between)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fragment();
 
     [GeneratedRegex(@"[\p{L}\d]+|(?<stop>[,:()–—]|→)", RegexOptions.CultureInvariant)]
     private static partial Regex Token();

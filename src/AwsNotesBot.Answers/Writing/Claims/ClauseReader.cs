@@ -6,7 +6,7 @@ namespace AwsNotesBot.Answers.Writing.Claims;
 internal static partial class ClauseReader
 {
     public static IReadOnlyList<Clause> Read(string text) =>
-        [.. Joint().Split(Aside().Replace(Reason().Replace(Spelling.Full(text), "${reason}; "), " ${rest}, ${aside}")).Where(Says).SelectMany(Spliced).Select(c => ReadOne(c.Trim()))];
+        [.. Joint().Split(Participle().Replace(Aside().Replace(Reason().Replace(Unless().Replace(Spelling.Full(text), "${rest} unless ${exception}."), "${reason}; "), " ${rest}, ${aside}"), "; then ")).Where(Says).SelectMany(Spliced).Select(c => ReadOne(c.Trim()))];
 
     /// <summary>Cuts at each "and" too.</summary>
     public static IReadOnlyList<Clause> ReadFine(string text) => [.. Read(text).SelectMany(c => And().Split(c.Text)).Where(Says).Select(ReadOne)];
@@ -41,8 +41,8 @@ internal static partial class ClauseReader
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"[;.!?]\s|(,\s|\s|^)(but(?! only)|while|whereas|although|though|otherwise|because|since|unless)\s|,\s(so(?! that)|and|or)\s|,\s(?=(which|who)\s)"
-        + @"|\sso\s(?=(the|a|an|it|they|this|these)\s)|\sand\s(?=(the|a|an|its|it|they|their|this|these|each|every|no|is|are|was|were|can|must|may|has|have|does|do|will|not|never)\s)",
+        @"[;.!?]\s(otherwise\s)?|(,\s|\s|^)(but(?! only)|while|whereas|although|though|otherwise|because|since)\s|,?\s(?=unless\s)|,\s(so(?! that)|and|or)\s|,\s(?=(which|who)\s)"
+        + @"|,\s(?=(not(?! only)|never)\s)|\sso\s(?=(the|a|an|it|they|this|these)\s)|\sand\s(?=(the|a|an|its|it|they|their|this|these|each|every|no|is|are|was|were|can|must|may|has|have|does|do|will|not|never)\s)",
         Flags)]
     private static partial Regex Joint();
 
@@ -50,9 +50,17 @@ internal static partial class ClauseReader
     [GeneratedRegex(@"^(because|since|although|though|while|whereas)\s(?<reason>[^,;]{1,200}),\s", Flags)]
     private static partial Regex Reason();
 
+    /// <summary>"Unless this, that" is "that unless this".</summary>
+    [GeneratedRegex(@"^unless\s(?<exception>[^,;]{1,200}),\s(?<rest>[^;]{1,300}?)\.?$", Flags)]
+    private static partial Regex Unless();
+
     /// <summary>"A, which is so, does that" is "A does that, which is so".</summary>
     [GeneratedRegex(@",\s(?<aside>(which|who)\s[^,;]{1,80}),\s(?!and\s)(?<rest>[^;]{1,300}?)\.?$", Flags)]
     private static partial Regex Aside();
+
+    /// <summary>"Do this, starting with that" is "do this; then start with that". A list of such words is none.</summary>
+    [GeneratedRegex(@"(?<=\s\p{L}[^,;]{5,200}),\s(?=(?!(including|according|depending|during|concerning|regarding|following|(any|some|every|no)thing)\s)\p{L}{2,}ing\s(?!and\s|or\s|\p{L}+ing\b))", Flags)]
+    private static partial Regex Participle();
 
     [GeneratedRegex(@"\sand\s", Flags)]
     private static partial Regex And();

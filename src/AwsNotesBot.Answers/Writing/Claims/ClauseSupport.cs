@@ -21,11 +21,12 @@ internal static class ClauseSupport
     public static bool Holds(Clause said, EvidenceClause given, UnitClauses unit, IReadOnlyList<ClaimWord> subject)
     {
         var evidence = given.Clause;
+        said = Comparison.Turned(said, evidence);
         var context = unit.Context.Content.Where(w => w.Measure is null).ToList();
         var own = said.Content.Where(w => evidence.Content.Any(w.Says)).ToList();
         if (!(own.Exists(w => !evidence.Subject.Any(w.Says)) || evidence.Content.GroupBy(w => w.Part).Any(p => p.Count() > 1 && p.All(w => own.Exists(w.Says))) || evidence.Content.All(w => own.Exists(w.Says)))
             || !IsFoundBeyond(said, given, context)
-            || !said.Content.Concat(subject).All(w => IsFree(w, unit) || evidence.Content.Any(w.Says) || given.Carried.Any(w.Says) || context.Any(w.Says)))
+            || !said.Content.Concat(subject).All(w => IsFree(w, unit) || evidence.Content.Any(w.Says) || given.Carried.Any(w.Says) || context.Any(w.Says) || ModifierSupport.IsUnderstood(w, said, evidence, unit)))
         {
             return false;
         }
@@ -33,7 +34,7 @@ internal static class ClauseSupport
         var parts = Touched(evidence, own);
         var around = $"{unit.Around} {unit.Unit.Lead}";
         return NumberClaims.AreGiven(said.Text, $"{evidence.Text} {around}")
-            && Bounds.AreKept(said.Text, evidence.Text)
+            && Bounds.AreKept(said.Text, evidence.Text, $"{around} {string.Join(' ', given.Carried.Where(_ => given.Name.Count > 0).Select(w => w.Text))}")
             && (given.Columns.Count > 0 || NumberTies.AreKept(said, evidence))
             && Scope.IsKept(said.Text, parts)
             && DenialsMeet(said, evidence)
@@ -44,7 +45,7 @@ internal static class ClauseSupport
             && SubjectSupport.IsKept(said, evidence, unit.Context)
             && PartSupport.AreKeptApart(said, given.Value)
             && evidence.Bracketed.All(b => b.Before.Any(w => said.Content.Any(w.Says)) || !b.Words.Any(w => said.Content.Any(w.Says) && evidence.Content.Count(w.Says) == 1 && !context.Any(w.Says)))
-            && Substitution.IsAbsent(said, evidence, w => IsFree(w, unit))
+            && Substitution.IsAbsent(said, evidence, w => IsFree(w, unit) || IsOfHead(w, given))
             && NameIsKept(said, given, context)
             && NamesAreGiven(said.Text, $"{unit.Unit.Text} {evidence.Text} {around}");
     }
@@ -56,6 +57,9 @@ internal static class ClauseSupport
         var beyond = found[true].Count(w => w.Measure is not null || !context.Any(w.Says));
         return beyond > 0 && beyond >= found[false].Count(w => context.Any(w.Says));
     }
+
+    /// <summary>Whether a word frames what is said, and claims nothing.</summary>
+    public static bool IsFraming(ClaimWord word) => Framing.Contains(word.Term);
 
     /// <summary>"One of them" claims no number.</summary>
     private static bool IsFree(ClaimWord word, UnitClauses unit) => word.Measure is { } measure
@@ -78,7 +82,11 @@ internal static class ClauseSupport
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static bool DenialsMeet(Clause said, Clause evidence) =>
-        said.Denied.Count == 0 || evidence.Denied.Count == 0 || said.Denied.Any(s => evidence.Denied.Any(s.Says));
+        evidence.Denied.Count == 0 || (said.Denied.Count == 0 ? !Scope.Denies(said.Text) || evidence.Denied.Any(e => said.Content.Any(e.Says)) : said.Denied.Any(s => evidence.Denied.Any(s.Says)));
+
+    /// <summary>Whether a word only tells of what kind a row is, or stands in the name of a column.</summary>
+    private static bool IsOfHead(ClaimWord word, EvidenceClause given) =>
+        given.Name.Count > 0 && !given.Name.Any(word.Says) && !given.Value.Content.Any(word.Says) && (given.Carried.Any(word.Says) || given.Clause.Content.Any(word.Says));
 
     /// <summary>What is said of one row is not said of another that the heading names too.</summary>
     private static bool NameIsKept(Clause said, EvidenceClause given, IReadOnlyList<ClaimWord> context) =>
@@ -100,6 +108,6 @@ internal static class ClauseSupport
     private static bool NamesAreGiven(string sentence, string evidence)
     {
         var given = WordRuns.Of(evidence).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Names.In(sentence).SelectMany(WordRuns.Of).All(given.Contains);
+        return Names.In(sentence).SelectMany(WordRuns.Of).All(name => given.Contains(name) || (name.Length > 2 && name[^1] == 's' && given.Contains(name[..^1])));
     }
 }

@@ -18,11 +18,14 @@ internal static class NumberTies
 
         var shared = Shared(evidence, given);
         var behind = evidence.Content.Where(w => w.Part == given[^1].Part && evidence.Joined.Any(joint => given[^1].Group < joint && joint <= w.Group)).ToList();
+        // Where a sentence gives a single number, all of its words go with that.
+        var isAlone = sentence.Content.Count(w => w.Measure is not null || IsNumber(w)) == 1;
         return Numbers(sentence).All(number =>
         {
             var own = given.Where(g => g.Says(number)).SelectMany(g => Group(evidence, g)).ToList();
             var foreign = given.Where(g => !g.Says(number)).SelectMany(g => Group(evidence, g)).Concat(behind).Where(w => !own.Exists(w.Says) && !shared.Exists(w.Says)).ToList();
-            return own.Count == 0 || !Group(sentence, number).Any(word => foreign.Exists(word.Says));
+            return own.Count == 0 || (!Group(sentence, number).Any(word => foreign.Exists(word.Says))
+                && !(isAlone && sentence.Content.Any(word => foreign.Except(behind).Any(f => word.Says(f) && !given.Exists(g => g.Says(number) && g.Group == f.Group)))));
         });
     }
 
@@ -42,7 +45,9 @@ internal static class NumberTies
     private static List<ClaimWord> Numbers(Clause clause) =>
         [.. clause.Content.Where(IsNumber)];
 
-    private static bool IsNumber(ClaimWord word) => word.Measure is { } measure ? measure.Value != 1 || char.IsDigit(measure.Text[0]) : Orders.Contains(word.Text);
+    private static bool IsNumber(ClaimWord word) => word.Measure is { } measure ? measure.Value != 1 || char.IsDigit(measure.Text[0]) : Orders.Contains(word.Text) || IsSuperlative(word.Text);
+
+    private static bool IsSuperlative(string word) => word is "best" or "worst" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal) && word is not ("request" or "interest" or "forest" or "harvest" or "invest" or "protest" or "digest" or "honest" or "modest" or "suggest" or "manifest" or "contest"));
 
     /// <summary>The words of the number's group: those behind it up to the next number, and for the first also those in front.</summary>
     private static IEnumerable<ClaimWord> Group(Clause clause, ClaimWord number)

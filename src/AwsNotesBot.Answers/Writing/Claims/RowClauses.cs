@@ -11,12 +11,14 @@ internal static partial class RowClauses
     {
         var cells = TableRow.Cells(unit.Source.Text);
         var heads = unit.Lead is { } lead && TableRow.Cells(lead) is var columns && columns.Count == cells.Count ? columns : [.. cells.Select(_ => "")];
+        var asides = heads.Skip(1).Select(h => Aside().Match(h)).Where(m => m.Success).Select(m => Clause($"{m.Groups["head"].Value} : {m.Groups["aside"].Value}", m.Groups["aside"].Value, [])).ToList();
+        heads = [.. heads.Select(h => Aside().Replace(h, "${head}"))];
         var (name, kind) = (Words(cells[0]), Words(heads[0]));
         var each = Enumerable.Range(1, cells.Count - 1).SelectMany(i => Statements(cells[0], heads[i], cells[i])).Select(c => c with { Name = name, Carried = kind }).ToList();
         var whole = $"{cells[0]} , {string.Join(" , ", Enumerable.Range(1, cells.Count - 1).Select(i => $"{heads[i]} : {cells[i]}"))}";
 
         // Where nothing stands above the names of the rows, columns are compared: what is said of one must name it.
-        return heads[0].Length == 0 || cells.Count == 2 || cells.Skip(1).Any(c => Answer().IsMatch(c)) ? each : [.. each, Clause(whole, whole, Columns(heads, cells)) with { Name = name, Carried = kind }];
+        return heads[0].Length == 0 || cells.Count == 2 || cells.Skip(1).Any(c => Answer().IsMatch(c)) ? [.. each, .. asides] : [.. each, .. asides, Clause(whole, whole, Columns(heads, cells)) with { Name = name, Carried = kind }];
     }
 
     /// <summary>"Usable – NAT gateway: no; costs nothing" says that it is not usable, and that it costs nothing.</summary>
@@ -51,6 +53,10 @@ internal static partial class RowClauses
     }
 
     private static IReadOnlyList<ClaimWord> Words(string text) => [.. ClauseReader.ReadOne(Spelling.Full(text)).Content];
+
+    /// <summary>"Short polling (default)": what a column's name says of it.</summary>
+    [GeneratedRegex(@"^(?<head>[^()]{1,80}) \((?<aside>[^()]{1,80})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^(yes|(?<no>no|none))(?=\s*($|[,;:.(]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

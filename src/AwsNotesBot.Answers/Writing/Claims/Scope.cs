@@ -22,6 +22,9 @@ internal static partial class Scope
     /// <param name="word">In lower case.</param>
     public static bool IsNegation(string word) => Negations.Contains(word);
 
+    /// <summary>Whether a text denies anything.</summary>
+    public static bool Denies(string text) => Not().IsMatch(text);
+
     /// <param name="sentence">A clause of what was written.</param>
     /// <param name="evidence">What it takes its words from.</param>
     public static bool IsKept(string sentence, string evidence)
@@ -54,10 +57,10 @@ internal static partial class Scope
     [GeneratedRegex(@"\b(mostly|mainly|usually|typically|often)\b", Flags)]
     private static partial Regex Mostly();
 
-    [GeneratedRegex(@"\b(more|greater|higher|longer|larger|bigger|faster|above|over|exceeds?|increases?|better)\b", Flags)]
+    [GeneratedRegex(@"\b(more|greater|higher|longer|larger|bigger|faster|above|over|exceeds?|better)\b", Flags)]
     private static partial Regex More();
 
-    [GeneratedRegex(@"\b(less|fewer|lower|shorter|smaller|slower|below|under|decreases?|reduces?|worse|cheaper)\b", Flags)]
+    [GeneratedRegex(@"\b(less|fewer|lower|shorter|smaller|slower|below|under|worse|cheaper)\b", Flags)]
     private static partial Regex Less();
 
     [GeneratedRegex(@"\b(before|until|prior to)\b", Flags)]
@@ -73,7 +76,7 @@ internal static partial class Scope
     [GeneratedRegex(@"\btoo \w+ to\b", Flags)]
     private static partial Regex TooMuch();
 
-    [GeneratedRegex(@"\b(needs?|never)\b", Flags)]
+    [GeneratedRegex(@"\b(needs?|needed|necessary|never)\b", Flags)]
     private static partial Regex Needs();
 
     [GeneratedRegex(@"\b(must|required?|requires|mandatory|(has|have) to)\b", Flags)]

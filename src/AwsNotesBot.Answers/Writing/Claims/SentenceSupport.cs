@@ -18,7 +18,7 @@ internal sealed partial class SentenceSupport(IReadOnlyList<Clause> clauses, boo
     /// <returns>The ways to cut the sentence, the coarsest first; empty where it says nothing.</returns>
     public static IReadOnlyList<SentenceSupport> Of(string sentence)
     {
-        var statement = Intro.Of(sentence);
+        var statement = Contrast.Spelled(Intro.Of(sentence));
         var isBound = Bound().IsMatch(statement);
         var coarse = new SentenceSupport(Filled(ClauseReader.Read(statement)), isFine: false, isBound);
         var fine = new SentenceSupport(Filled(ClauseReader.ReadFine(statement)), isFine: true, isBound);
@@ -30,7 +30,7 @@ internal sealed partial class SentenceSupport(IReadOnlyList<Clause> clauses, boo
     public bool IsSaidBy(UnitClauses unit) => Enumerable.Range(0, clauses.Count).All(i => IsSaidBy(i, unit));
 
     /// <summary>Whether a unit says one of the clauses, of the same subject.</summary>
-    public bool IsSaidBy(int clause, UnitClauses unit) => unit.Clauses.Any(given => ClauseSupport.Holds(clauses[clause], given, unit, Subject(clause, given)) && Follows(clause, given));
+    public bool IsSaidBy(int clause, UnitClauses unit) => unit.Clauses.Any(given => ClauseSupport.Holds(clauses[clause], given, unit, Subject(clause, given)) && Follows(clause, given) && NamesCondition(given));
 
     /// <summary>"A bird can fly, a fish can not": a clause without a predicate has that of the clause before.</summary>
     private static List<Clause> Filled(IEnumerable<Clause> clauses)
@@ -38,7 +38,10 @@ internal sealed partial class SentenceSupport(IReadOnlyList<Clause> clauses, boo
         var filled = new List<Clause>();
         foreach (var clause in clauses.Where(c => c.Content.Any()))
         {
-            filled.Add(filled.Count > 0 && clause.IsElliptic ? clause.FollowedBy(filled[^1].Words.Except(filled[^1].Subject)) : clause);
+            filled.Add(filled.Count == 0 ? clause
+                : clause.IsElliptic ? clause.FollowedBy([.. filled[^1].Words.Except(filled[^1].Subject)])
+                : clause.Trailing is { } many && filled[^1].Determined.LastOrDefault().Word is { } noun ? clause.FollowedBy([.. filled[^1].Words.SkipWhile(w => w != noun)], many)
+                : clause);
         }
 
         return filled;
@@ -61,13 +64,18 @@ internal sealed partial class SentenceSupport(IReadOnlyList<Clause> clauses, boo
     private bool HasSubject(int clause, EvidenceClause given)
     {
         var said = clauses[clause];
-        return clause == 0 || GrammarWords.Articles.Contains(ClauseReader.FirstWord(said.Text)) || (!said.LacksSubject && said.Content.First() is var first && given.Clause.Subject.Any(first.Says))
+        return clause == 0 || (!isFine && said is { LacksSubject: false, EndsSubject: true, Subject.Count: > 0 }) || GrammarWords.Articles.Contains(ClauseReader.FirstWord(said.Text)) || (!said.LacksSubject && said.Content.First() is var first && given.Clause.Subject.Any(first.Says))
             || (given.Clause is { EndsSubject: true, Subject: { Count: > 0 } subject } && subject.All(w => said.Content.Any(w.Says)));
     }
 
+    private bool NamesCondition(EvidenceClause given) => given.Conditions.Count == 0 || given.Conditions.Any(w => clauses.Any(c => c.Content.Any(w.Says)));
+
     /// <summary>What is cut off at a bare "and" must be what the subject does: it stands right behind it in the note.</summary>
     private bool Follows(int clause, EvidenceClause given) =>
-        !isFine || given.Name.Count > 0 || HasSubject(clause, given) || given.Clause.Content.TakeWhile(w => !w.Says(clauses[clause].Content.First())).All(w => clauses[0].Head.Any(w.Says));
+        !isFine || given.Name.Count > 0 || HasSubject(clause, given) || given.Clause.Content.TakeWhile(w => !w.Says(First(clauses[clause]))).All(w => ClauseSupport.IsFraming(w) || clauses[0].Head.Any(w.Says));
+
+    /// <summary>What a verb such as "gets" only carries stands behind it.</summary>
+    private static ClaimWord First(Clause clause) => clause.Content.FirstOrDefault(w => !ClauseSupport.IsFraming(w)) ?? clause.Content[0];
 
     [GeneratedRegex(@"(?<!,)\swhile\b|\b(because|since|unless|so|otherwise|therefore|hence)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bound();

@@ -7,16 +7,20 @@ internal static partial class Spelling
 {
     public static string Full(string text)
     {
-        text = ThatIs().Replace(text, "");
+        text = ThatIs().Replace(Phrases.Plain(text), "");
         text = Cannot().Replace(text, "can not");
         text = Not().Replace(text, " not");
         text = Allowed().Replace(text, match => match.Groups["not"].Success ? "may not" : "may");
         text = Possessive().Replace(text, "");
         text = AndAHalf().Replace(Per().Replace(text, "a "), "1.5 ${unit}s");
         text = UsedFor().Replace(text, "${be} ${for}");
-        text = SecondTime().Replace(text, "again");
         text = OneOf().Replace(text, "1 ${unit}");
-        return Instead().Replace(text, "in place of");
+        text = AsLongAs().Replace(text, "while");
+        text = Using().Replace(text, "with");
+        text = OnlyOne().Replace(text, "a single");
+        text = IfWanted().Replace(text, " ");
+        text = Measured().Replace(text, "");
+        return QuantityWords.Plain(text);
     }
 
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -32,9 +36,6 @@ internal static partial class Spelling
 
     [GeneratedRegex(@"(?<=\b(least|most|within|for|after|than|about|every) )an? (?<unit>second|minute|hour|day|week|month|year)\b", Flags)]
     private static partial Regex OneOf();
-
-    [GeneratedRegex(@"\ba second time\b", Flags)]
-    private static partial Regex SecondTime();
 
     /// <summary>What is used for something is for it.</summary>
     [GeneratedRegex(@"\b(?<be>is|are) used (?<for>for)\b", Flags)]
@@ -52,6 +53,21 @@ internal static partial class Spelling
     [GeneratedRegex(@"\b(is|are|am|be) (?<not>not )?(allowed|permitted|able) to\b", Flags)]
     private static partial Regex Allowed();
 
-    [GeneratedRegex(@"\binstead of\b", Flags)]
-    private static partial Regex Instead();
+    /// <summary>Of time; "three times as long as" is of length.</summary>
+    [GeneratedRegex(@"(?<!\b(times|twice|half|third|quarter|just|about) )\bas long as\b", Flags)]
+    private static partial Regex AsLongAs();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d] )using(?= (an?|the|one|two|three|\d+) )", Flags)]
+    private static partial Regex Using();
+
+    [GeneratedRegex(@"(?<!\b(the|an) )\bonly (a single|a|an|one)\b", Flags)]
+    private static partial Regex OnlyOne();
+
+    /// <summary>What is done if wanted can be done.</summary>
+    [GeneratedRegex(@",? (if|where|when) (wanted|desired|needed|necessary|required|possible|any|applicable),? ", Flags)]
+    private static partial Regex IfWanted();
+
+    /// <summary>The amount of light is what light there is.</summary>
+    [GeneratedRegex(@"\b(the|an?) (total |overall )?(amount|quantity|act|process) of ", Flags)]
+    private static partial Regex Measured();
 }

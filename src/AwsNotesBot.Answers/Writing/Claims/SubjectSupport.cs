@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Answers.Writing.Claims;
@@ -5,6 +6,9 @@ namespace AwsNotesBot.Answers.Writing.Claims;
 /// <summary>Whether what a clause is about keeps what narrows it: what holds for rye dough does not hold for dough.</summary>
 internal static class SubjectSupport
 {
+    /// <summary>Adjectives that leave the thing what it is.</summary>
+    private static readonly FrozenSet<string> NarrowsNothing = new[] { "current", "actual", "respective", "given", "particular", "specific", "certain", "corresponding", "relevant" }.ToFrozenSet(StringComparer.Ordinal);
+
     public static bool IsKept(Clause said, Clause evidence, Clause context)
     {
         var subject = evidence.Subject;
@@ -16,6 +20,12 @@ internal static class SubjectSupport
 
         if (left.Count == subject.Count)
         {
+            // Nor may what the clause does not name at all.
+            if (evidence is { EndsSubject: true, LacksSubject: false } && subject.Count > 0 && said.EndsSubject && !said.Subject.Any(w => evidence.Content.Any(w.Says)))
+            {
+                return false;
+            }
+
             // Another thing of the heading must not take the subject's place.
             return !left.Exists(w => context.Content.Any(w.Says)) || said.Content.All(w => evidence.Content.Any(w.Says) || !context.Content.Any(w.Says));
         }
@@ -25,7 +35,7 @@ internal static class SubjectSupport
             return true;
         }
 
-        return left.TrueForAll(w => context.Content.Any(w.Says) ? !Replaced(said, evidence, context) : w == subject[^1] && !IsParticiple(w));
+        return left.TrueForAll(w => NarrowsNothing.Contains(w.Text) || (context.Content.Any(w.Says) ? !Replaced(said, evidence, context) : w == subject[^1] && !IsParticiple(w)));
 
         bool All(IEnumerable<ClaimWord> words) => words.Any() && words.All(w => said.Content.Any(w.Says));
     }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Notes;
 
 namespace AwsNotesBot.Answers.Writing.Claims;
 
 /// <summary>A unit of a passage, cut into the clauses that it states.</summary>
-internal sealed class UnitClauses
+internal sealed partial class UnitClauses
 {
     /// <summary>More clauses are no sentence that anybody reads.</summary>
     private const int MostClauses = 24;
@@ -18,7 +19,7 @@ internal sealed class UnitClauses
         IsNamed = unit.Kind == BlockKind.TableRow || unit.Recalls || (unit.Kind == BlockKind.ListItem && ItemForm.Term(unit.Text).Length > 0);
         Around = abbreviations.Expand($"{unit.Passage.NoteTitle} , {string.Join(" , ", unit.Passage.HeadingPathAt(unit.Lines.First))} , {(unit.Kind == BlockKind.TableRow ? "" : unit.Lead)}");
         Context = ClauseReader.ReadOne(Spelling.Full(Around));
-        Clauses = unit.Kind == BlockKind.TableRow ? RowClauses.Of(unit) : [.. Carried(ClauseReader.Read(abbreviations.Expand(unit.Text)).Take(MostClauses))];
+        Clauses = unit.Kind == BlockKind.TableRow ? RowClauses.Of(unit) : Conditional([.. Carried(ClauseReader.Read(Getting().Replace(abbreviations.Expand(unit.Text), "$0 given")).Take(MostClauses))]);
     }
 
     public EvidenceUnit Unit { get; }
@@ -33,16 +34,20 @@ internal sealed class UnitClauses
 
     public IReadOnlyList<EvidenceClause> Clauses { get; }
 
+    private static IReadOnlyList<EvidenceClause> Conditional(IReadOnlyList<EvidenceClause> clauses) =>
+        [.. clauses.Select((c, i) => c with { Conditions = [.. c.Clause.Condition, .. i + 1 < clauses.Count && ClauseReader.FirstWord(clauses[i + 1].Clause.Text) == "unless" ? clauses[i + 1].Clause.Content : []] })];
+
     private static IEnumerable<EvidenceClause> Carried(IEnumerable<Clause> clauses)
     {
         Clause? before = null;
-        IReadOnlyList<ClaimWord> predicate = [];
+        IReadOnlyList<ClaimWord> predicate = [], whole = [];
         foreach (var clause in clauses)
         {
-            var carried = Carried(clause, before, predicate);
+            var carried = clause.IsFragment ? whole : Carried(clause, before, predicate);
             yield return new EvidenceClause(clause, carried, []);
-            predicate = [.. clause.Content.Except(clause.Subject), .. clause.HasPronoun || clause.IsElliptic ? carried : []];
+            predicate = [.. clause.Content.Except(clause.Subject).Where(w => clause.IsElliptic || w.Segment == 0), .. clause.HasPronoun || clause.IsElliptic ? carried : []];
             before = before is null || !clause.LacksSubject ? clause : before;
+            whole = clause.IsFragment ? whole : [.. clause.Content, .. clause.LacksSubject ? carried : []];
         }
     }
 
@@ -50,9 +55,17 @@ internal sealed class UnitClauses
     private static IReadOnlyList<ClaimWord> Carried(Clause clause, Clause? before, IReadOnlyList<ClaimWord> predicate) =>
         before is null ? []
         : ClauseReader.FirstWord(clause.Text) is "which" or "who" ? [.. before.Content.TakeLast(LastWords)]
-        : clause.LacksSubject || (clause.IsElliptic && clause.HasPronoun) ? before.Subject
+        : clause.LacksSubject && before.HasPronoun ? [.. before.Content]
+        : clause.LacksSubject || (clause.IsElliptic && clause.HasPronoun) ? [.. before.Subject, .. before.Words.Take(before.Front).Where(w => !w.IsPivot && !before.Subject.Contains(w))]
         : clause.HasPronoun ? [.. before.Content]
-        : clause.IsElliptic ? predicate
+        : clause.IsElliptic || IsName(clause) ? predicate
         : clause.EndsSubject || GrammarWords.Articles.Contains(ClauseReader.FirstWord(clause.Text)) ? []
         : before.Subject;
+
+    /// <summary>"Otherwise a loss": nothing but what something is done to, or who does it.</summary>
+    private static bool IsName(Clause clause) => clause.Content.Count <= LastWords && clause.Front == 0 && GrammarWords.Articles.Contains(ClauseReader.FirstWord(clause.Text));
+
+    /// <summary>Who gets something is given it.</summary>
+    [GeneratedRegex(@"\b(gets?|got|receives?|received)(?= (nothing|no|an?|the|\d+|two|three|four|at least|up to)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Getting();
 }

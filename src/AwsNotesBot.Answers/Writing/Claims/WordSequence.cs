@@ -1,15 +1,22 @@
+using System.Text.RegularExpressions;
+
 namespace AwsNotesBot.Answers.Writing.Claims;
 
 /// <summary>Whether who does what to whom, and what comes before what, stands the same way round: never both sides of a word exchanged.</summary>
-internal static class WordSequence
+internal static partial class WordSequence
 {
     /// <summary>Who acts is named by the first words, as far as that can be told without a grammar.</summary>
     private const int ActorWords = 3;
 
-    public static bool IsKept(Clause sentence, Clause evidence)
+    /// <remarks>The tool that something is done with may be said to do it: "it is cut with a saw" of "a saw cuts it".</remarks>
+    public static bool IsKept(Clause sentence, Clause evidence) => IsKept(sentence, sentence.Active, evidence)
+        || (!ReferenceEquals(sentence.WithTool, sentence.Active) && !With().IsMatch(evidence.Text) && IsKept(sentence, sentence.WithTool, evidence))
+        || (!ReferenceEquals(evidence.WithTool, evidence.Active) && !With().IsMatch(sentence.Text) && IsKept(sentence, sentence.Active, evidence, evidence.WithTool));
+
+    private static bool IsKept(Clause sentence, IReadOnlyList<ClaimWord> said, Clause evidence) => IsKept(sentence, said, evidence, evidence.Active);
+
+    private static bool IsKept(Clause sentence, IReadOnlyList<ClaimWord> said, Clause evidence, IReadOnlyList<ClaimWord> given)
     {
-        var said = sentence.Active;
-        var given = evidence.Active;
         if (!ReferenceEquals(given, evidence.Words) && ReferenceEquals(said, sentence.Words) && !sentence.EndsSubject && !Acts(said, given))
         {
             return false;
@@ -17,6 +24,12 @@ internal static class WordSequence
 
         for (var at = 1; at < said.Count - 1; at++)
         {
+            // "A queue's name must be that of the queue": a word said twice shows no order.
+            if (!said[at].IsPivot && (said.Count(said[at].Says) > 1 || given.Count(said[at].Says) > 1))
+            {
+                continue;
+            }
+
             foreach (var pivot in given.Where(w => w.IsPivot == said[at].IsPivot && w.Says(said[at])).Take(1))
             {
                 if (IsExchanged(said, at, given, pivot))
@@ -45,4 +58,7 @@ internal static class WordSequence
             return at.Count == 0 ? null : (at[0], at[^1]);
         }
     }
+
+    [GeneratedRegex(@"\b(with|by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex With();
 }
