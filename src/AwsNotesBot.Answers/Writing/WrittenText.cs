@@ -17,9 +17,12 @@ internal static partial class WrittenText
 
         text = ListMark().Replace(text, "");
         text = Marker().Replace(text, "");
-        text = Emphasis().Replace(text, "");
+        text = WithoutEmphasis(text);
         return Spaces().Replace(text, " ").Trim() is { Length: > 0 } plain ? plain : null;
     }
+
+    /// <summary>A text, whole or not, without what makes its words bold, slanted or code.</summary>
+    public static string WithoutEmphasis(string text) => Emphasis().Replace(text, "");
 
     public static bool IsItem(string piece) => ListMark().IsMatch(piece.TrimStart());
 

@@ -44,6 +44,19 @@ public class SlackStreamTests
         Assert.Equal(["And milk?", "Helpful", "Not helpful"], answer.Buttons.Select(b => b["text"]!["text"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("- Tea", "- Tea is hot. [1]", "startStream: - Tea", "stopStream:  is hot. [1]")]
+    [InlineData("Tea\\*1 & milk", "Tea\\*1 & milk are hot. [1]\n\n*The chat model broke off here.*", "startStream: Tea\\*1 &amp; milk", "stopStream:  are hot. [1]\n\n*The chat model broke off here.*")]
+    public async Task ASentenceGoesOnFromHowItBegins(string beginning, string whole, params string[] streamed)
+    {
+        await using var host = await SlackHost.StartAsync(Slowly(whole, beginning), settings: AtOnce);
+
+        await host.EventAsync(SlackEvents.Mention("C1", "U1", "tea?", "1.1"));
+
+        await host.Slack.WaitAsync("C1", "1.1", 1);
+        Assert.Equal(streamed, Streamed(host));
+    }
+
     [Fact]
     public async Task AQuickAnswerComesWhole()
     {

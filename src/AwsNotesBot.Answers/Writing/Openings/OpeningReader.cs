@@ -10,14 +10,14 @@ internal static partial class OpeningReader
     /// <returns>Plain texts, the shortest first; none where the first words are marked up or begin another kind of sentence.</returns>
     public static IEnumerable<(string Text, OpeningEnd End)> In(string beginning)
     {
-        var match = Run().Match(beginning);
+        var match = Run().Match(beginning.AsSpan().TrimStart().StartsWith("```") ? "" : WrittenText.WithoutEmphasis(beginning));
         var run = match.Groups["words"].Value;
         var words = new List<string>();
         var end = 0;
         foreach (Match word in Word().Matches($"{run}{match.Groups["mark"]}"))
         {
             var next = word.Value.ToLowerInvariant();
-            if (EndBefore(next, words, run[..end]) is { } kind)
+            if (words.Count > 1 && EndBefore(next, words, run[..end]) is { } kind)
             {
                 yield return (run[..end].TrimEnd(','), kind);
             }
@@ -39,7 +39,7 @@ internal static partial class OpeningReader
     /// <param name="words">Those before it, with the comma behind them.</param>
     /// <param name="text">The same as they were written.</param>
     private static OpeningEnd? EndBefore(string next, IReadOnlyList<string> words, string text) =>
-        words.Count < 2 || !OpeningWords.CanBegin(words[0]) || !OpeningWords.CanEnd(words[^1].TrimEnd(',')) ? null
+        !OpeningWords.CanBegin(words[0]) || !OpeningWords.CanEnd(words[^1].TrimEnd(',')) ? null
         : OpeningWords.Joins(next, words) ? OpeningEnd.Clause
         : OpeningWords.TellsMore(next) && words.All(IsPlain) && OpeningWords.SayWhatIsDone(words) && MeasureReader.In(text).Count == 0 ? OpeningEnd.Deed
         : null;

@@ -13,14 +13,14 @@ internal static partial class OpeningSupport
     /// <param name="unit">What says it, as if it were a sentence.</param>
     public static bool IsPlain(string opening, OpeningEnd end, EvidenceUnit unit)
     {
-        if (unit.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || unit.Recalls || !unit.Text.EndsWith('.') || unit.Text.Contains(':') || Around(unit).SelectMany(Words).Any(OpeningWords.Limits))
+        if (unit.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || unit.Recalls || !unit.Text.EndsWith('.') || unit.Text.Contains(':') || Around(unit).SelectMany(Words).Append(Next(unit)).Any(OpeningWords.Turns))
         {
             return false;
         }
 
         var said = ClauseReader.ReadOne(Spelling.Full(opening));
         var parts = Joint().Split(unit.Text).SelectMany(p => Words(p).Any(Scope.IsNegation) ? [p] : Because().Split(p)).ToList();
-        return parts.Index().Any(part => (end == OpeningEnd.Clause ? IsWhole(said, part.Item) : Begins(said, part.Item) && Modals(opening).SetEquals(Modals(part.Item)))
+        return parts.Index().Any(part => (end == OpeningEnd.Clause ? IsWhole(said, part.Item) : Begins(said, part.Item))
             && !parts.Where((_, other) => other != part.Index).SelectMany(Words).Any(OpeningWords.Conditions));
     }
 
@@ -40,12 +40,14 @@ internal static partial class OpeningSupport
 
         var words = Token().Matches(part).Select(m => m.Value.ToLowerInvariant()).ToList();
         var end = words.LastIndexOf(given.Content[last].Text);
-        return end >= 0 && !words.Take(end).Any(OpeningWords.Counts) && (end + 1 == words.Count || words[end + 1] is not ("and" or "," or "(" or "-" or "–"));
+        return end >= 0 && !words.Take(end).Any(OpeningWords.Counts) && (end + 1 == words.Count || words[end + 1] is not ("and" or "or" or "," or "(" or "-" or "–"));
     }
 
     private static IEnumerable<string> Around(EvidenceUnit unit) => unit.Passage.HeadingPathAt(unit.Lines.First).Append(unit.Lead ?? "");
 
-    private static HashSet<string> Modals(string text) => [.. Words(text).Where(OpeningWords.IsModal)];
+    /// <summary>The first word of the sentence behind the unit's in its paragraph, in lower case.</summary>
+    private static string Next(EvidenceUnit unit) =>
+        unit.Source.Text.IndexOf(unit.Text, StringComparison.Ordinal) is >= 0 and var at ? ClauseReader.FirstWord(unit.Source.Text[(at + unit.Text.Length)..]) : "";
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(m => m.Value.ToLowerInvariant());
 

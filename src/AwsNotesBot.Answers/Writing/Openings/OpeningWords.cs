@@ -11,13 +11,18 @@ internal static class OpeningWords
         "if when whenever unless until except only just but although though however whereas while otherwise instead without once provided providing depending assuming");
 
     private static readonly FrozenSet<string> Limiting = Set(
-        "must shall should need needs needed require requires required than rather or "
+        "must shall should need needs needed require requires required can could may might will would than rather "
         + "usually typically mostly mainly often sometimes occasionally rarely seldom hardly barely almost nearly too enough default supposed believed said alleged");
 
-    /// <summary>Beside what they count a further word can change the count.</summary>
-    private static readonly FrozenSet<string> Counting = Set("all every each any some most many few both either half least up exactly about another other same");
+    /// <summary>What is forbidden or granted, ruled out or in, found or made so, may be otherwise elsewhere: where it is so belongs to it.</summary>
+    private static readonly FrozenSet<string> Ruling = Set(
+        "prohibit prohibits prohibited forbid forbids forbidden ban bans banned bar bars barred deny denies denied block blocks blocked prevent prevents prevented exclude excludes excluded disable disables disabled "
+        + "reject rejects rejected refuse refuses refused avoid avoids avoided ignore ignores ignored disallow disallows disallowed restrict restricts restricted limit limits limited exempt exempts exempted waive waives waived "
+        + "allow allows allowed permit permits permitted grant grants granted support supports supported recommend recommends recommended advise advises advised cover covers covered include includes included "
+        + "guarantee guarantees guaranteed insure insures insured approve approves approved license licensed make makes made render renders rendered consider considers considered deem deems deemed");
 
-    private static readonly FrozenSet<string> Modals = Set("can could may might will would");
+    /// <summary>Beside what they count a further word can change the count.</summary>
+    private static readonly FrozenSet<string> Counting = Set("all every each any some most many few both either half least up exactly about another other same or");
 
     private static readonly FrozenSet<string> Passive = Set("is are was were be been being gets get got");
 
@@ -26,7 +31,7 @@ internal static class OpeningWords
     private static readonly FrozenSet<string> Determiners = Set("a an the its their his her this these those");
 
     /// <summary>What tells more of a thing that is done: where, when, how, by whom, why.</summary>
-    private static readonly FrozenSet<string> Circumstances = Set("in at for from with by within during after before since via through across along against under every");
+    private static readonly FrozenSet<string> Circumstances = Set("in at for from with by within during after before since via through across along against under every per");
 
     /// <summary>Behind a comma they begin a clause that adds to the one before.</summary>
     private static readonly FrozenSet<string> Joints = Set("because since so which while whereas but");
@@ -41,16 +46,17 @@ internal static class OpeningWords
     /// <param name="word">In lower case.</param>
     public static bool Conditions(string word) => Conditioning.Contains(word);
 
-    /// <summary>Whether a word, wherever it stands, limits what is said: a condition, a denial, a duty, a comparison, a choice, a guess.</summary>
+    /// <summary>Whether a word turns what stands below or behind it into something else: a condition, an exception, a denial.</summary>
     /// <param name="word">In lower case.</param>
-    public static bool Limits(string word) => Conditioning.Contains(word) || Limiting.Contains(word) || Denies(word);
+    public static bool Turns(string word) => Conditioning.Contains(word) || Denies(word);
+
+    /// <summary>Whether a word of a statement may make less of it than its first words say: as it turns them, or by a duty, a comparison, a rule, a guess.</summary>
+    /// <param name="word">In lower case.</param>
+    public static bool Limits(string word) => Turns(word) || Limiting.Contains(word) || Ruling.Contains(word);
 
     /// <summary>Whether a word tells how many things it is said of.</summary>
     /// <param name="word">In lower case.</param>
     public static bool Counts(string word) => Counting.Contains(word);
-
-    /// <param name="word">In lower case.</param>
-    public static bool IsModal(string word) => Modals.Contains(word);
 
     /// <summary>Whether a word begins to tell where, when, how, why or by whom.</summary>
     /// <param name="word">In lower case.</param>
@@ -82,9 +88,10 @@ internal static class OpeningWords
     private static bool Denies(string word) =>
         Scope.IsNegation(word) || word == "cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
+    /// <summary>A participle behind "is" or "was", and nothing but circumstances behind it: "is considered safe" says what a thing is.</summary>
     private static bool IsPassive(IReadOnlyList<string> words) =>
-        words.Skip(1).SkipWhile(w => !Passive.Contains(w)).SkipWhile(w => Passive.Contains(w) || Adverbs.Contains(w)).FirstOrDefault() is { Length: > 3 } participle
-        && (participle.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(participle));
+        words.Skip(1).SkipWhile(w => !Passive.Contains(w)).SkipWhile(w => Passive.Contains(w) || Adverbs.Contains(w)).Take(2).ToList() is [{ Length: > 3 } participle, .. var next]
+        && (participle.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(participle)) && next.TrueForAll(Small.Contains);
 
     /// <summary>Only a verb stands in front of "the" or "a" without a small word between; and behind "a" the first word that ends in "s".</summary>
     private static bool IsActive(IReadOnlyList<string> words)

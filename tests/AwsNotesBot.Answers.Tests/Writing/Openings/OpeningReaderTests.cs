@@ -7,14 +7,14 @@ public class OpeningReaderTests
     [Theory]
     [InlineData("Dough is kneaded for 10 minutes by hand. [1]", "Deed: Dough is kneaded", "Sentence: Dough is kneaded for 10 minutes by hand")]
     [InlineData("- Workers feed the larvae with jelly", "Deed: Workers feed the larvae")]
-    [InlineData("1. Versioning can be suspended at any time", "Deed: Versioning can be suspended")]
+    [InlineData("1. Versions are kept in the bucket", "Deed: Versions are kept")]
     [InlineData("A saw cuts wood along the grain", "Deed: A saw cuts wood")]
     [InlineData("Ice is never put on a burn, and blisters", "Clause: Ice is never put on a burn")]
     [InlineData("The Sun is not hot because it", null)]
     [InlineData("Venus is hot because it", "Clause: Venus is hot")]
     [InlineData("Ladybirds eat aphids [3], and worms", "Clause: Ladybirds eat aphids")]
     [InlineData("It holds 1,000 litres of water [2]. ", "Sentence: It holds 1,000 litres of water")]
-    [InlineData("**Assam** is `steeped` for 4 minutes. [", "Sentence: Assam is steeped for 4 minutes")]
+    [InlineData("**Assam** is `steeped` for 4 minutes. [", "Deed: Assam is steeped", "Sentence: Assam is steeped for 4 minutes")]
     public void SentenceCouldEndBeforeWhatOnlyAdds(string beginning, params string?[] places) =>
         Assert.Equal(places ?? [], OpeningReader.In(beginning).Select(p => $"{p.End}: {p.Text}"));
 
@@ -25,8 +25,8 @@ public class OpeningReaderTests
     [InlineData("It holds 1.")] // or 1.5
     [InlineData("It holds 1,000 litres in a tank of 5 ")]
     [InlineData("Use a fat, e.g. Butter in ")]
-    [InlineData("**Dough is kneaded for ten")]
-    [InlineData("`Dough is kneaded for` ")]
+    [InlineData("Dough is **knea")]
+    [InlineData("~~Dough is kneaded for ten~~ ")]
     [InlineData("[Dough is kneaded](https://a.example) for ")]
     [InlineData("| Dough is kneaded for ")]
     [InlineData("# Dough is kneaded for ")]

@@ -13,7 +13,6 @@ public class PlantedFaultTests
         """
         A sick employee is paid | A sick employee is paid by the insurer for 6 weeks. [3]
         A star like the Sun burns hydrogen | A star like the Sun burns hydrogen for about 10 million years. [3]
-        A tenant can end the contract | A tenant can end the contract with 6 months notice. [3]
         Assam is steeped | Assam is steeped for 3 minutes. [1]
         Assam is steeped | Assam is steeped for 4 hours in boiling water. [1]
         Assam is steeped | Assam is steeped for 4 minutes in cold water. [1]
@@ -25,6 +24,8 @@ public class PlantedFaultTests
         Cooked food attracts rats | Cooked food attracts rats, so it is composted. [2]
         Darjeeling is steeped | Darjeeling is steeped for 3 minutes and must be boiled. [1]
         Darjeeling is steeped | Darjeeling is steeped for 4 minutes. [1]
+        Dough is kneaded | Dough is kneaded for 10 minutes in a machine. [2]
+        Dough is kneaded | Dough is kneaded for 16 minutes by hand. [2]
         Green tea is steeped | Green tea is steeped at 90 °C. [2]
         Green tea is steeped | Green tea is steeped in boiling water. [2]
         Gyokuro is shaded | Gyokuro is shaded for 2 days before the harvest. [2]

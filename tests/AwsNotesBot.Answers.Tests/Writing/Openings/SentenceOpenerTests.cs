@@ -42,6 +42,14 @@ public class SentenceOpenerTests
     [InlineData("Honey is harvested when two thirds are capped.", "Honey is harvested [")]
     [InlineData("Tea takes 4 minutes and a half.", "Tea takes 4 minutes and ")]
     [InlineData("Access is granted to all but guests.", "Access is granted to all, and ")]
+    [InlineData("A gateway in each zone gives fault tolerance.", "Fault tolerance is given by ")] // by what counts
+    [InlineData("The store keeps files, keys or lists in the vault.", "The store keeps the files in ")]
+    [InlineData("Smoking is prohibited in the rooms.", "Smoking is prohibited in ")]
+    [InlineData("Dogs are allowed in the garden.", "Dogs are allowed in ")]
+    [InlineData("Ibuprofen is considered safe for adults.", "Ibuprofen is considered safe for ")]
+    [InlineData("A tenant can end the contract with notice.", "A tenant can end the contract with ")]
+    [InlineData("The store encrypts the objects at rest. But it never encrypts the keys.", "The store encrypts the objects at ")]
+    [InlineData("The store encrypts the objects. Unless it is told so, it keeps the keys.", "The store encrypts the objects [")]
     [InlineData("Coffee is roasted for an hour.", "Tea is roasted for ")]
     [InlineData("Heat traps the atmosphere.", "The atmosphere traps heat, and ")]
     public void WhatTheNoteTurnsRoundIsWaitedFor(string note, string beginning) => Assert.Null(Opened(note, beginning));

@@ -29,6 +29,17 @@ public class StreamTests
         Assert.Empty(slow.Service.Refusals);
     }
 
+    [Fact]
+    public async Task SentenceGoesOnFromHowItBegins()
+    {
+        await using var slow = await Slow.StartAsync("personal");
+        await slow.GiveAsync(new Reply.Partial("- Tea"), taken: 1);
+        await slow.GiveAsync(ScriptedBot.Say("- Tea. [1]"), taken: 2);
+
+        Assert.Equal(["typing streaming 1 - - Tea", "message final - sent-1 - Tea. [1]"], slow.Service.Taken.Select(Shown));
+        Assert.Empty(slow.Service.Refusals);
+    }
+
     [Theory]
     [InlineData("channel")]
     [InlineData("groupChat")]
