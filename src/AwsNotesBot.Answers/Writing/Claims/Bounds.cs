@@ -44,7 +44,7 @@ internal static partial class Bounds
     [GeneratedRegex(@"\b(at least|minimum( of)?|(no|not) (less|fewer|shorter) than) $", Flags)]
     private static partial Regex AtLeastBefore();
 
-    [GeneratedRegex(@"^ ?(\w+ )?(or (more|longer|higher|above)|at least|minimum)\b|^ to (?=\d)", Flags)]
+    [GeneratedRegex(@"^ ?(\w+ )?(or (more|longer|higher|above)|at least|minimum)\b|^( [\p{L}°%]{1,6})? to (?=\d)", Flags)]
     private static partial Regex AtLeastAfter();
 
     [GeneratedRegex(@"\b(at most|maximum( of)?|up to|no (more|longer|later) than|not (exceed|more than)) (to )?$", Flags)]

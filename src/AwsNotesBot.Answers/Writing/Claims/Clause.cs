@@ -24,6 +24,10 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     /// <summary>The words with the tool in front, where the clause is passive and names one: "it is cut with a saw"; else <see cref="Active"/>.</summary>
     public IReadOnlyList<ClaimWord> WithTool => field ??= Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var text && text == Text ? Active : ClauseReader.ReadOne(text).Words;
 
+    /// <summary>What stands before its "with", and behind; empty where it has none, or several.</summary>
+    public (IReadOnlyList<ClaimWord> Before, IReadOnlyList<ClaimWord> Behind) AroundWith => field.Before is not null ? field
+        : field = Text.Replace(" by ", " and ", StringComparison.Ordinal).Split(" with ") is [var before, var behind] ? (ClauseReader.ReadOne(before).Content, [.. ClauseReader.ReadOne(behind).Content.Where(w => w.Group == 0)]) : ([], []);
+
     /// <summary>What commas cut the clause into.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 

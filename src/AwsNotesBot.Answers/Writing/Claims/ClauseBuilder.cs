@@ -20,7 +20,7 @@ internal sealed partial class ClauseBuilder(string text)
     private readonly List<(Determiner, ClaimWord)> _determined = [];
     private readonly List<int> _starts = [0], _joined = [];
     private int _segment, _group, _reach, _coordinated, _front;
-    private bool _pastSubject, _endsSubject, _hasPronoun, _isDefinite, _isConditional;
+    private bool _pastSubject, _endsSubject, _hasPronoun, _isDefinite, _isConditional, _awaitsRelative, _isCompared;
     private Determiner? _determiner;
 
     public Clause Read()
@@ -60,7 +60,7 @@ internal sealed partial class ClauseBuilder(string text)
             Bracketed = [.. Bracketed()],
             Front = _front,
             Definite = _definite,
-            Condition = _condition,
+            Condition = _isCompared && _front == 0 ? [] : _condition,
             IsFragment = isFragment,
             LacksSubject = leans,
             Parts = [.. _starts.Select((start, i) => text[start..(i + 1 < _starts.Count ? _starts[i + 1] : text.Length)])],
@@ -84,6 +84,7 @@ internal sealed partial class ClauseBuilder(string text)
     {
         if (GrammarWords.Conditions.Contains(word))
         {
+            _awaitsRelative = (word is "who" or "that") && !_pastSubject && _words.Count is 1 or 2;
             BeginSegment(first);
             _isConditional = word == "if";
         }
@@ -94,13 +95,14 @@ internal sealed partial class ClauseBuilder(string text)
         else if (GrammarWords.Pivots.Contains(word))
         {
             _words.Add(new ClaimWord(word, _starts.Count - 1, _segment, _group, IsPivot: true));
+            _isCompared |= word == "than" && _words.Count <= 4;
             _pastSubject |= _subject.Count > 0;
         }
         else if (GrammarWords.Determiners.TryGetValue(word, out var determiner))
         {
             _determiner = determiner == Determiner.One && _determiner is not null ? _determiner : determiner;
         }
-        else if (TextAnalyzer.Terms(word).Count > 0)
+        else if (word != "ones" && TextAnalyzer.Terms(word).Count > 0)
         {
             Add(new ClaimWord(word, _starts.Count - 1, _segment, _group));
         }
@@ -144,9 +146,11 @@ internal sealed partial class ClauseBuilder(string text)
             _subject.Add(word);
         }
 
-        if (_isConditional)
+        // Of "a helper who is untrained" it must be said that he is; of "a burn larger than a hand" that it is larger.
+        if (_isConditional || _awaitsRelative || (_isCompared && _front == 0))
         {
             _condition.Add(word);
+            _awaitsRelative = false;
         }
 
         if (_isDefinite)

@@ -11,6 +11,7 @@ internal static class ModifierSupport
     {
         var at = said.Content.ToList().FindIndex(w => ReferenceEquals(w, word));
         return word.Measure is null && at >= 0 && at + 1 < said.Content.Count && said.Content[at + 1] is { Measure: null } noun
+            && said.Content.Count(w => !evidence.Content.Any(w.Says)) == 1
             && said.Definite.Contains(word) && evidence.Definite.Any(noun.Says)
             && unit.Clauses.TakeWhile(c => !ReferenceEquals(c.Clause, evidence)).Any(c => c.Clause.Content.Zip(c.Clause.Content.Skip(1)).Any(pair => word.Says(pair.First) && noun.Says(pair.Second)));
     }

@@ -13,7 +13,8 @@ internal static partial class QuantityWords
         text = Below().Replace(text, "below");
         text = Above().Replace(text, "above");
         text = Between().Replace(text, "${low} to ${high}");
-        text = TimesAs().Replace(text, "times ${adjective} than");
+        text = Raised().Replace(text, "is at most");
+        text = TimesAs().Replace(text, "${times} ${adjective} than");
         text = TimesMore().Replace(text, "times ${adjective} than");
         return Unit().Replace(text, "${number} ${unit}${between}${bare} ${unit}");
     }
@@ -42,14 +43,17 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"\bbetween (?<low>[\d.,]+( [\p{L}°%]+)?) and (?<high>[\d])", Flags)]
     private static partial Regex Between();
 
+    [GeneratedRegex(@"\b(can|may) be (increased|raised|extended|expanded) to(?= (" + Number + "))", Flags)]
+    private static partial Regex Raised();
+
     /// <summary>"Three times as large as" keeps its two sides apart, as "than" does.</summary>
-    [GeneratedRegex(@"\btimes as (?<adjective>\p{L}+?)e? as\b", Flags)]
+    [GeneratedRegex(@"\b(?<times>times|twice|half|third|quarter|fifth|tenth) as (?<adjective>\p{L}+?)e? as\b", Flags)]
     private static partial Regex TimesAs();
 
     [GeneratedRegex(@"\btimes (?<adjective>\p{L}{2,}?)er than\b", Flags)]
     private static partial Regex TimesMore();
 
     /// <summary>"At 25 degrees and honed at 30": the second number has the unit of the first.</summary>
-    [GeneratedRegex(@"\b(?<number>\d+) (?<unit>[\p{L}°]+)(?<between>( \p{L}+){0,2} (and|or)( \p{L}+){0,2} )(?<bare>\d+)(?=[.,;]|$)", Flags)]
+    [GeneratedRegex(@"\b(?<number>\d+) (?<unit>[\p{L}°]+)(?<between>( \p{L}+){0,2} (and|or)( \p{L}+){0,3} )(?<bare>\d+)(?=[.,;]|$)", Flags)]
     private static partial Regex Unit();
 }

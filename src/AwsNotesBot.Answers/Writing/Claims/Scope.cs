@@ -10,7 +10,7 @@ internal static partial class Scope
     private static readonly (string Class, Regex Words)[] Classes =
     [
         ("only", Only()), ("all", All()), ("more", More()), ("less", Less()), ("before", Before()), ("after", After()),
-        ("default", Default()), ("must", Must()), ("hardly", Hardly()), ("too", TooMuch()), ("most", Mostly()),
+        ("default", Default()), ("must", Must()), ("hardly", Hardly()), ("too", TooMuch()), ("most", Mostly()), ("either", Either()),
     ];
 
     /// <summary>Of these the evidence must not have one that the sentence leaves out: dropping it says something else.</summary>
@@ -53,6 +53,9 @@ internal static partial class Scope
 
     [GeneratedRegex(@"\b(all(?! right)|every|always|each|whole|entire(ly)?|completely|guarantee[sd]?)\b", Flags)]
     private static partial Regex All();
+
+    [GeneratedRegex(@"\b(either|any one)\b", Flags)]
+    private static partial Regex Either();
 
     [GeneratedRegex(@"\b(mostly|mainly|usually|typically|often)\b", Flags)]
     private static partial Regex Mostly();

@@ -36,8 +36,15 @@ internal sealed partial class SentenceSupport(IReadOnlyList<Clause> clauses, boo
     private static List<Clause> Filled(IEnumerable<Clause> clauses)
     {
         var filled = new List<Clause>();
-        foreach (var clause in clauses.Where(c => c.Content.Any()))
+        foreach (var clause in clauses)
         {
+            if (clause.Content.Count == 0)
+            {
+                // "As long as either has it" has no word of its own, and still says which of them.
+                filled = filled is [.. var others, var last] ? [.. others, ClauseReader.ReadOne($"{last.Text} {clause.Text}")] : filled;
+                continue;
+            }
+
             filled.Add(filled.Count == 0 ? clause
                 : clause.IsElliptic ? clause.FollowedBy([.. filled[^1].Words.Except(filled[^1].Subject)])
                 : clause.Trailing is { } many && filled[^1].Determined.LastOrDefault().Word is { } noun ? clause.FollowedBy([.. filled[^1].Words.SkipWhile(w => w != noun)], many)

@@ -8,16 +8,29 @@ internal static partial class WordSequence
     /// <summary>Who acts is named by the first words, as far as that can be told without a grammar.</summary>
     private const int ActorWords = 3;
 
+    /// <param name="sentence">What was written.</param>
+    /// <param name="evidence">What is to support it.</param>
+    /// <param name="carried">What the evidence is about, where the clause before says that.</param>
     /// <remarks>The tool that something is done with may be said to do it: "it is cut with a saw" of "a saw cuts it".</remarks>
-    public static bool IsKept(Clause sentence, Clause evidence) => IsKept(sentence, sentence.Active, evidence)
-        || (!ReferenceEquals(sentence.WithTool, sentence.Active) && !With().IsMatch(evidence.Text) && IsKept(sentence, sentence.WithTool, evidence))
-        || (!ReferenceEquals(evidence.WithTool, evidence.Active) && !With().IsMatch(sentence.Text) && IsKept(sentence, sentence.Active, evidence, evidence.WithTool));
+    public static bool IsKept(Clause sentence, Clause evidence, IReadOnlyList<ClaimWord> carried)
+    {
+        // Who is told to act by "by" comes last.
+        var given = ReferenceEquals(evidence.Active, evidence.Words) ? [.. carried.Select(w => w with { Segment = evidence.Words.FirstOrDefault()?.Segment ?? 0 }), .. evidence.Words] : evidence.Active;
+        return !ChangesTool(sentence, evidence) && (IsKept(sentence, sentence.Active, evidence, given)
+            || (!ReferenceEquals(sentence.WithTool, sentence.Active) && !With().IsMatch(evidence.Text) && IsKept(sentence, sentence.WithTool, evidence, given))
+            || (!ReferenceEquals(evidence.WithTool, evidence.Active) && !With().IsMatch(sentence.Text) && IsKept(sentence, sentence.Active, evidence, evidence.WithTool)));
+    }
 
-    private static bool IsKept(Clause sentence, IReadOnlyList<ClaimWord> said, Clause evidence) => IsKept(sentence, said, evidence, evidence.Active);
+    /// <summary>Whether what something is done with, and what it is done to, have changed places.</summary>
+    private static bool ChangesTool(Clause sentence, Clause evidence)
+    {
+        var (said, given) = (sentence.AroundWith, evidence.AroundWith);
+        return said.Before.Any(w => given.Behind.Any(w.Says) && !given.Before.Any(w.Says)) && said.Behind.Any(w => given.Before.Any(w.Says) && !given.Behind.Any(w.Says));
+    }
 
     private static bool IsKept(Clause sentence, IReadOnlyList<ClaimWord> said, Clause evidence, IReadOnlyList<ClaimWord> given)
     {
-        if (!ReferenceEquals(given, evidence.Words) && ReferenceEquals(said, sentence.Words) && !sentence.EndsSubject && !Acts(said, given))
+        if (!ReferenceEquals(evidence.Active, evidence.Words) && ReferenceEquals(said, sentence.Words) && !sentence.EndsSubject && !Acts(said, given))
         {
             return false;
         }

@@ -1,0 +1,33 @@
+using AwsNotesBot.Answers.Evidence;
+using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Notes;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Answers.Tests.Writing.Claims;
+
+/// <summary>Each rule on a note of one sentence.</summary>
+public class ClauseSupportTests
+{
+    [Theory]
+    [InlineData("The tutor has a green office; visitors find the office open.", "Visitors find the green office open.", true)]
+    [InlineData("The tutor has a green office; visitors find the office open.", "Visitors find the large office open.", false)]
+    [InlineData("The current fee is paid in May.", "The fee is paid in May.", true)]
+    [InlineData("The reduced fee is paid in May.", "The fee is paid in May.", false)]
+    [InlineData("Guests swim in the lake but not in the pool.", "Guests do not swim in the pool.", true)]
+    [InlineData("Guests swim in the lake but not in the pool.", "Guests do not swim in the lake.", false)]
+    [InlineData("A ticket is refunded unless the film has begun.", "A ticket is refunded.", false)]
+    [InlineData("A ticket is refunded unless the film has begun.", "Unless the film has begun, a ticket is refunded.", true)]
+    [InlineData("Wool keeps best in chests and worst in cellars.", "Wool keeps best in cellars.", false)]
+    [InlineData("A loan is billed even when no book is taken.", "A loan is free.", false)]
+    [InlineData("Bread is soft; otherwise a stone is used.", "A stone is used.", true)]
+    public void RuleHolds(string note, string sentence, bool isSaid)
+    {
+        var passage = new Passage
+        {
+            Id = "0123456789abcdef", NotePath = "a.md", NoteTitle = "A", HeadingPath = ["A"], Lines = new LineRange(3, 3), Blocks = [new PassageBlock(BlockKind.Paragraph, note, new LineRange(3, 3))],
+        };
+        var model = StaticEmbeddingModel.BuiltIn;
+
+        Assert.Equal(isSaid, new SentenceVerifier(new EvidenceCutter(model), model, [passage]).Support($"{sentence} [1]").Count > 0);
+    }
+}
