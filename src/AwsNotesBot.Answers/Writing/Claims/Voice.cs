@@ -20,7 +20,8 @@ internal static class Voice
     /// <summary>"It holds the gas" of gluten does not say that the gas holds anything: where a clause leans on the one before, no subject of its own stands behind its verb.</summary>
     private static bool TakesObject(Clause said, Clause evidence)
     {
-        if (!evidence.LacksSubject || evidence.IsFragment || said.HasPronoun || evidence.Content.FirstOrDefault() is not { Measure: null } verb || Find(said, verb) is not > 0 and var at || IsPassive(said, said.Content[at]))
+        var at = evidence.Content.FirstOrDefault() is { Measure: null } verb ? Find(said, verb) : -1;
+        if (at < 1 || !evidence.LacksSubject || evidence.IsFragment || said.HasPronoun || IsPassive(said, said.Content[at]) || IsPassive(evidence, evidence.Content[0]))
         {
             return false;
         }

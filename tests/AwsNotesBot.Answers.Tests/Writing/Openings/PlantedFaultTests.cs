@@ -11,6 +11,7 @@ public class PlantedFaultTests
     [Fact]
     public void OfAFaultAtMostItsBeginningIsShown() => Assert.Equal(
         """
+        A sick employee is paid | A sick employee is paid by the insurer for 6 weeks, not by the employer. [3]
         A sick employee is paid | A sick employee is paid by the insurer for 6 weeks. [3]
         A star like the Sun burns hydrogen | A star like the Sun burns hydrogen for about 10 million years. [3]
         Assam is steeped | Assam is steeped for 3 minutes. [1]
@@ -20,12 +21,14 @@ public class PlantedFaultTests
         Assam is steeped | Assam is steeped for 5 minutes in boiling water. [1]
         Backups are taken | Backups are taken from the primary. [2]
         Blades are sharpened | Blades are sharpened at 30 degrees. [3]
+        Blades get sharpened | Blades get sharpened at 30 degrees and honed at 25 degrees. [3]
         Climbing roses are pruned | Climbing roses are pruned before flowering. [3]
         Cooked food attracts rats | Cooked food attracts rats, so it is composted. [2]
         Darjeeling is steeped | Darjeeling is steeped for 3 minutes and must be boiled. [1]
         Darjeeling is steeped | Darjeeling is steeped for 4 minutes. [1]
         Dough is kneaded | Dough is kneaded for 10 minutes in a machine. [2]
         Dough is kneaded | Dough is kneaded for 16 minutes by hand. [2]
+        Dough is kneaded | Dough is kneaded for 6 minutes by hand and 10 minutes in a machine. [2]
         Green tea is steeped | Green tea is steeped at 90 °C. [2]
         Green tea is steeped | Green tea is steeped in boiling water. [2]
         Gyokuro is shaded | Gyokuro is shaded for 2 days before the harvest. [2]
