@@ -91,6 +91,24 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         Assert.Equal(["Assam is steeped"], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
     }
 
+    [Theory]
+    [InlineData("under no circumstances")]
+    [InlineData("for 4 hours")]
+    [InlineData("in cold water unless it is green")]
+    [InlineData("for 4 minutes, so it cures cancer")]
+    [InlineData("for https://evil.example")]
+    [InlineData("for <img src=x>")]
+    [InlineData("for HACKED")]
+    public async Task NothingOfASecondHalfThatTheNotesDoNotSayIsEverShown(string half)
+    {
+        _server.Says = _ => FakeChatServer.Chunks($"Assam is steeped {half}. [1]\n\nGreen tea is steeped for 2 minutes. [1]");
+
+        var replies = await AskAsync();
+
+        Assert.Equal("Assam is steeped. [1]\n\nGreen tea is steeped for 2 minutes. [1]", Message(replies).Markdown);
+        Assert.Equal(["Assam is steeped", Message(replies).Markdown], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
+    }
+
     [Fact]
     public async Task ModelThatBreaksOffInItsFirstSentenceLeavesItsBeginningCited()
     {

@@ -9,6 +9,9 @@ internal enum OpeningEnd
     /// <summary>A clause is said; another one follows.</summary>
     Clause,
 
-    /// <summary>Its full stop; only its marker follows.</summary>
+    /// <summary>A full stop, as far as can be told before anything follows it.</summary>
+    FullStop,
+
+    /// <summary>Its full stop, beside its marker.</summary>
     Sentence,
 }

@@ -26,11 +26,19 @@ internal static partial class OpeningReader
             end = word.Index + word.Length;
         }
 
-        foreach (Match sentence in Sentence().Matches(beginning))
+        foreach (Match stop in Stop().Matches(beginning))
         {
-            if (WrittenText.Plain(beginning[..sentence.Index]) is { } whole)
+            if (WrittenText.Plain(beginning[..stop.Index]) is { } whole)
             {
-                yield return (whole, OpeningEnd.Sentence);
+                if (stop.Groups["word"].Success)
+                {
+                    yield return (whole, OpeningEnd.FullStop);
+                }
+
+                if (stop.Groups["marked"].Success)
+                {
+                    yield return (whole, OpeningEnd.Sentence);
+                }
             }
         }
     }
@@ -54,6 +62,8 @@ internal static partial class OpeningReader
     private static partial Regex Word();
 
     /// <summary>A full stop behind a word that is no abbreviation, or with a marker beside it.</summary>
-    [GeneratedRegex(@"(?<=\A[^\n\[\]【】［］〔〕]{1,600})((?<=\p{L}{4})\.|\.\s{0,3}[\[【［〔]|\s{0,3}([\[【［〔][^\[\]【】［］〔〕\n]{1,40}[\]】］〕]){1,4}\.\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Sentence();
+    [GeneratedRegex(
+        @"(?<=\A[^\n\[\]【】［］〔〕]{1,600})(((?<=\p{L}{4})(?<word>))?\.(?<marked>\s{0,3}[\[【［〔])?|(?<marked>\s{0,3}([\[【［〔][^\[\]【】［］〔〕\n]{1,40}[\]】］〕]){1,4}\.\s))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Stop();
 }

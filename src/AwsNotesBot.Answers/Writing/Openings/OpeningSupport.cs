@@ -24,6 +24,15 @@ internal static partial class OpeningSupport
             && !parts.Where((_, other) => other != part.Index).SelectMany(Words).Any(OpeningWords.Conditions));
     }
 
+    /// <summary>Whether a sentence names each condition and exception that a unit makes: before its full stop is certain it may still go on to them.</summary>
+    /// <param name="sentence">Plain.</param>
+    /// <param name="unit">What says it.</param>
+    public static bool KeepsConditions(string sentence, EvidenceUnit unit)
+    {
+        var said = Words(sentence).ToHashSet();
+        return Words(unit.Text).Where(OpeningWords.Conditions).All(said.Contains);
+    }
+
     /// <summary>Whether all of a part is said.</summary>
     private static bool IsWhole(Clause said, string part) =>
         !part.Contains(',') && ClauseReader.ReadOne(Spelling.Full(part)).Content is { Count: > 0 } given && given.All(w => said.Content.Any(w.Says));

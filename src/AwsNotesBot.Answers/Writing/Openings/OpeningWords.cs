@@ -28,6 +28,9 @@ internal static class OpeningWords
 
     private static readonly FrozenSet<string> Adverbs = Set("also first then always automatically still now");
 
+    /// <summary>Of the irregular forms those that are no participles.</summary>
+    private static readonly FrozenSet<string> IrregularNouns = Set("children people teeth feet mice men women halves knives loaves shelves");
+
     private static readonly FrozenSet<string> Determiners = Set("a an the its their his her this these those");
 
     /// <summary>What tells more of a thing that is done: where, when, how, by whom, why.</summary>
@@ -79,11 +82,10 @@ internal static class OpeningWords
 
     /// <summary>Whether a subject and what it does are said: "dough is kneaded", "salt strengthens the gluten". What a thing is, is open to its last word.</summary>
     /// <param name="words">In lower case; at least two.</param>
-    public static bool SayWhatIsDone(IReadOnlyList<string> words)
-    {
-        // "Give a", "in summer", "dough that is kneaded": an order, or what only leads up to a subject or to its verb.
-        return !Determiners.Contains(words[1]) && !GrammarWords.Fronts.Contains(words[0]) && !words.Any(w => w is "that" or "which" or "who" or "whose") && (words.Skip(1).Any(Passive.Contains) ? IsPassive(words) : IsActive(words));
-    }
+    public static bool SayWhatIsDone(IReadOnlyList<string> words) =>
+        !Determiners.Contains(words[1]) // an order: "give a"
+        && !GrammarWords.Fronts.Contains(words[0]) && !words.Any(w => w is "that" or "which" or "who" or "whose") // leads up to a subject, or to its verb
+        && (words.Skip(1).Any(Passive.Contains) ? IsPassive(words) : IsActive(words));
 
     private static bool Denies(string word) =>
         Scope.IsNegation(word) || word == "cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
@@ -91,7 +93,7 @@ internal static class OpeningWords
     /// <summary>A participle behind "is" or "was", and nothing but circumstances behind it: "is considered safe" says what a thing is.</summary>
     private static bool IsPassive(IReadOnlyList<string> words) =>
         words.Skip(1).SkipWhile(w => !Passive.Contains(w)).SkipWhile(w => Passive.Contains(w) || Adverbs.Contains(w)).Take(2).ToList() is [{ Length: > 3 } participle, .. var next]
-        && (participle.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(participle)) && next.TrueForAll(Small.Contains);
+        && (participle.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(participle)) && !IrregularNouns.Contains(participle) && next.TrueForAll(Small.Contains);
 
     /// <summary>Only a verb stands in front of "the" or "a" without a small word between; and behind "a" the first word that ends in "s".</summary>
     private static bool IsActive(IReadOnlyList<string> words)

@@ -5,7 +5,7 @@ namespace AwsNotesBot.Answers.Tests.Writing.Openings;
 public class OpeningReaderTests
 {
     [Theory]
-    [InlineData("Dough is kneaded for 10 minutes by hand. [1]", "Deed: Dough is kneaded", "Sentence: Dough is kneaded for 10 minutes by hand")]
+    [InlineData("Dough is kneaded for 10 minutes by hand. [1]", "Deed: Dough is kneaded", "FullStop: Dough is kneaded for 10 minutes by hand", "Sentence: Dough is kneaded for 10 minutes by hand")]
     [InlineData("- Workers feed the larvae with jelly", "Deed: Workers feed the larvae")]
     [InlineData("1. Versions are kept in the bucket", "Deed: Versions are kept")]
     [InlineData("A saw cuts wood along the grain", "Deed: A saw cuts wood")]
@@ -14,7 +14,7 @@ public class OpeningReaderTests
     [InlineData("Venus is hot because it", "Clause: Venus is hot")]
     [InlineData("Ladybirds eat aphids [3], and worms", "Clause: Ladybirds eat aphids")]
     [InlineData("It holds 1,000 litres of water [2]. ", "Sentence: It holds 1,000 litres of water")]
-    [InlineData("**Assam** is `steeped` for 4 minutes. [", "Deed: Assam is steeped", "Sentence: Assam is steeped for 4 minutes")]
+    [InlineData("**Assam** is `steeped` for 4 minutes. [", "Deed: Assam is steeped", "FullStop: Assam is steeped for 4 minutes", "Sentence: Assam is steeped for 4 minutes")]
     public void SentenceCouldEndBeforeWhatOnlyAdds(string beginning, params string?[] places) =>
         Assert.Equal(places ?? [], OpeningReader.In(beginning).Select(p => $"{p.End}: {p.Text}"));
 
@@ -51,6 +51,7 @@ public class OpeningReaderTests
     [InlineData("Both the dough and the batter are kneaded for ")]
     [InlineData("Dough is kneaded faster than ")]
     [InlineData("Dough that is kneaded by hand in ")] // no verb of its own yet
+    [InlineData("The members are children in ")]
     [InlineData("Dough kneaded in ")]
     [InlineData("A dough is a mixture of flour in ")] // what a thing is, is open to its last word
     [InlineData("The notes do not say how dough is kneaded for ")]

@@ -50,6 +50,7 @@ public class SentenceOpenerTests
     [InlineData("A tenant can end the contract with notice.", "A tenant can end the contract with ")]
     [InlineData("The store encrypts the objects at rest. But it never encrypts the keys.", "The store encrypts the objects at ")]
     [InlineData("The store encrypts the objects. Unless it is told so, it keeps the keys.", "The store encrypts the objects [")]
+    [InlineData("The store encrypts the objects unless the owner forbids it.", "The store encrypts the objects...")]
     [InlineData("Coffee is roasted for an hour.", "Tea is roasted for ")]
     [InlineData("Heat traps the atmosphere.", "The atmosphere traps heat, and ")]
     public void WhatTheNoteTurnsRoundIsWaitedFor(string note, string beginning) => Assert.Null(Opened(note, beginning));
