@@ -9,16 +9,14 @@ namespace AwsNotesBot.Bench;
 /// <summary>How long a reader waits for the first word, against when the model said it, for many first sentences: the model's time is counted, ours is measured.</summary>
 internal static class FirstWord
 {
-    /// <summary>Of the supported sentences every fifth begins an answer.</summary>
-    private const int Every = 5;
-
     private const double Aim = 1.2;
 
     public static void Print(string folder)
     {
-        var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => (File: f, Sentence: s))).Where((_, at) => at % Every == 0).ToList();
-        _ = answers.Select(a => Wait(a.File, a.Sentence)).ToList(); // compiles
-        var waits = answers.Select(a => Wait(a.File, a.Sentence)).OrderBy(w => w.Ratio).ToList();
+        var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => (File: f, Sentence: s))).ToList();
+        var cutter = new EvidenceCutter(StaticEmbeddingModel.BuiltIn); // the bot has one too
+        _ = answers.Select(a => Wait(cutter, a.File, a.Sentence)).ToList(); // compiles
+        var waits = answers.Select(a => Wait(cutter, a.File, a.Sentence)).OrderBy(w => w.Ratio).ToList();
         Console.WriteLine(
             $"first word shown, against the model's first token (after {ModelPace.ToFirstToken} ms, then one of four characters each {ModelPace.PerToken} ms), of {waits.Count} first sentences: "
             + $"median {At(0.5):0.00}, p90 {At(0.9):0.00} times; under {Aim}: {Share(w => w.Ratio < Aim)}; opened before their sentence ended: {Share(w => w.IsOpened)}; never shown: {waits.Count(w => double.IsPositiveInfinity(w.Ratio))}");
@@ -28,9 +26,9 @@ internal static class FirstWord
         string Share(Func<(double Ratio, bool IsOpened), bool> which) => $"{100.0 * waits.Count(which) / waits.Count:0} %";
     }
 
-    private static (double Ratio, bool IsOpened) Wait(SentenceFile file, string sentence)
+    private static (double Ratio, bool IsOpened) Wait(EvidenceCutter cutter, SentenceFile file, string sentence)
     {
-        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, file.Passages);
+        var verifier = new SentenceVerifier(cutter, StaticEmbeddingModel.BuiltIn, file.Passages);
         verifier.ReadPassages(); // while the first token is waited for
         var (written, reader, said) = (new WrittenAnswer(verifier, opens: true), new SentenceReader(), "");
         var ours = new Stopwatch();
