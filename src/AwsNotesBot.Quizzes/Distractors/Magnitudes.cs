@@ -7,13 +7,16 @@ namespace AwsNotesBot.Quizzes.Distractors;
 /// <summary>Numbers that somebody could take for the right one: of its unit, and of its order of magnitude.</summary>
 internal sealed partial class Magnitudes
 {
-    /// <summary>How many times larger or smaller the nearest and the farthest wrong number may be.</summary>
-    private const double Near = 4.1, Far = 12;
+    /// <summary>How many times larger or smaller a wrong number may be.</summary>
+    private const double Far = 12;
+
+    /// <summary>So many of the nearest numbers below the right one, and above it, make the first choice.</summary>
+    private const int EachSide = 2;
 
     /// <summary>Counts up to this are a handful.</summary>
     private const double Few = 7;
 
-    private static readonly double[] Factors = [2, 0.5, 3, 4, 5, 0.25, 0.2];
+    private static readonly double[] Factors = [2, 0.5, 3, 0.75, 1.5, 4, 5, 0.25, 0.2, 6, 7];
 
     private readonly ILookup<string, double> _numbers;
 
@@ -35,12 +38,14 @@ internal sealed partial class Magnitudes
             return [[.. new[] { number - 1, number + 1, number - 2, number + 2, number + 3 }.Where(n => n > 1).Select(Spell)]];
         }
 
-        var used = _numbers[Unit(right)].Distinct().Where(n => IsLike(n, number) && !IsYear(n) && (right.Dimension != Dimension.Percent || n < 100)).ToList();
+        var unit = Unit(right);
+        var used = _numbers[unit].Distinct().Where(n => IsLike(n, number, unit) && !IsYear(n)).ToList();
+        var steps = UsualNumbers.Has(unit, number) ? UsualNumbers.Steps(unit, number).Where(n => IsLike(n, number, unit)) : Factors.Select(factor => factor * number).Where(n => IsLike(n, number, unit));
         return
         [
-            [.. used.Where(n => Ratio(n, number) <= Near).Select(Spell)],
-            [.. Factors.Select(factor => factor * number).Where(n => n == Math.Floor(n) && IsLike(n, number) && (right.Dimension != Dimension.Percent || n < 100)).Select(Spell)],
-            [.. used.Where(n => Ratio(n, number) is > Near and <= Far).Select(Spell)],
+            [.. Nearest(used.Where(n => !double.IsPow2(number) || double.IsPow2(n)), number).Select(Spell)],
+            [.. Nearest(steps, number).Select(Spell)],
+            [.. used.Concat(steps).Select(Spell)],
         ];
 
         string Spell(double n) => n.ToString(right.Text.Contains(',') || n >= 10_000 ? "#,0.##" : "0.##", CultureInfo.InvariantCulture) + (number == 1 ? Plural(right.Text[Digits(right.Text)..]) : right.Text[Digits(right.Text)..]);
@@ -64,13 +69,17 @@ internal sealed partial class Magnitudes
 
     private static double Ratio(double a, double b) => a > b ? a / b : b / a;
 
-    private static bool IsLike(double n, double right) => n > 0 && (n == Math.Floor(n) || right != Math.Floor(right)) && Ratio(n, right) is > 1.2 and <= Far && IsRound(n, right);
+    private static IEnumerable<double> Nearest(IEnumerable<double> numbers, double right)
+    {
+        var near = numbers.Distinct().OrderBy(n => Ratio(n, right)).ToList();
+        return near.Where(n => n < right).Take(EachSide).Concat(near.Where(n => n > right).Take(EachSide));
+    }
 
-    /// <summary>As round as the right number, or a power of two: an odd number among round ones is seen to be wrong, or right.</summary>
-    private static bool IsRound(double n, double right) => Figures(n) <= Math.Max(Figures(right), 1) || (n is >= 2 and <= 1 << 20 && double.IsPow2(n) && double.IsPow2(right));
-
-    /// <summary>How many digits are left without the noughts at the end.</summary>
-    private static int Figures(double n) => n.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
+    /// <summary>As usual as the right number, or as odd: what is not of its make is seen to be wrong, or right.</summary>
+    private static bool IsLike(double n, double right, string unit) =>
+        n > 0 && n != right && (n == Math.Floor(n) || right != Math.Floor(right))
+        && (unit is "%" ? n < 100 && Far * (100 - n) >= 100 - right && 100 - n <= Far * (100 - right) : Ratio(n, right) is > 1.2 and <= Far)
+        && (UsualNumbers.Has(unit, right) ? UsualNumbers.Has(unit, n) : UsualNumbers.FiguresOf(n) == UsualNumbers.FiguresOf(right) && !UsualNumbers.Has(unit, n));
 
     private static int Digits(string text) => text.TakeWhile(c => char.IsAsciiDigit(c) || c is ',' or '.').Count();
 }

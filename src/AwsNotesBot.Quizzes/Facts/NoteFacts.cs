@@ -29,6 +29,7 @@ internal sealed class NoteFacts
         // "High Availability" heads many a section, whatever it is about.
         Subjects = new KnownNames(defined.Concat(defined.Select(Family.Strip)).Concat(Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)).Where(name => !Rubric.Is(name)));
         Names = new KnownNames(defined.Concat(TermLists.SelectMany(l => l.Entries).Select(e => e.Term)));
+        Beginnings = new Beginnings([.. defined, .. defined.Select(Family.Strip), .. TermLists.SelectMany(l => l.Entries).Select(e => Brackets.Without(e.Term)), .. Nouns.Runs.Where(run => index.OtherNamesOf(run).Count > 0)], index.OtherNamesOf, index.Model);
         Topics = new Topics(index.Passages);
         Settings = new SettingReader(Nouns, Subjects, Topics);
         TellTales = new TellTales(index, Nouns, Family);
@@ -44,6 +45,8 @@ internal sealed class NoteFacts
 
     /// <summary>Names of all that the notes say something about: <see cref="Subjects"/> and the terms of lists.</summary>
     public KnownNames Names { get; }
+
+    public Beginnings Beginnings { get; }
 
     public TellTales TellTales { get; }
 

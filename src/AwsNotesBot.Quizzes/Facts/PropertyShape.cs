@@ -14,15 +14,27 @@ internal static partial class PropertyShape
     /// <summary>Whether it covers what another side says, so that this is true of both.</summary>
     public static bool CoversOthers(string says) => Covering().IsMatch(says);
 
+    /// <summary>Whether it answers its aspect with yes or no, so that what other sides say to it is only why not.</summary>
+    public static bool Answers(string says) => YesOrNo().IsMatch(says);
+
+    /// <summary>Whether both are bounds of one kind, so that what is over the one may be over the other.</summary>
+    public static bool AreBothBounds(string one, string other) => Bound().Match(one) is { Success: true } bound && bound.Value.Equals(Bound().Match(other).Value, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the name of a side says which to take.</summary>
     public static bool IsVerdict(string name) => Verdict().IsMatch(name);
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    [GeneratedRegex(@"^(over|more than|at least|up to|at most|less than|under|from)\b", Flags)]
+    private static partial Regex Bound();
+
+    [GeneratedRegex(@"^(yes|no)\b", Flags)]
+    private static partial Regex YesOrNo();
+
     [GeneratedRegex(@"^((full|old|older|former|other|short) )?names?$|^(abbreviation|also (called|known as)|alias(es)?|formerly|stands for|year|released?)$", Flags)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^(yes|no|now|same|both|(very )?(low|high|small|large|few|many|more|less|fast|slow|cheap|expensive)(er)?|middle|medium|moderate|(19|20)\d\d)\W*$", Flags)]
+    [GeneratedRegex(@"^(yes|no|now|same|both|limited|unlimited|depends.*|partly|partial(ly)?|var(ies|iable)|some|possible|supported|optional|(allowed|available|supported|possible) (on|in|for|with|by)\b.*|(very )?(low|high|small|large|few|many|more|less|fast|slow|cheap|expensive)(er)?|middle|medium|moderate|(19|20)\d\d)\W*$", Flags)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(everything|all|any|every|anything|always|plus)\b|^as (\p{L}+ ){0,2}\p{L}+,|\b(too|also|as well)\W*$", Flags)]

@@ -105,7 +105,7 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
     private static string Tidy(string text) => Edge().Replace(text, "").Trim();
 
     // What heads any section.
-    [GeneratedRegex(@"^(tl;?\s?dr|(quick |short )?(comparison|overview|summary)|how (it|they|this)\b.*|(two|three|four|five|six|\d+) (types?|kinds?|ways?|modes?|forms?|options?|methods?))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(tl;?\s?dr(\W+((quick|short) )?(comparison|overview|summary))?|(quick |short )?(comparison|overview|summary)( table)?|how (it|they|this)\b.*|(two|three|four|five|six|\d+) (types?|kinds?|ways?|modes?|forms?|options?|methods?))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Empty();
 
     [GeneratedRegex(@"[.!?;]\s|[.!?;,]$|->|=>|=|https?:|\b(you|we|i|it|this|these|that|if|when|let's|then|don't|can't)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

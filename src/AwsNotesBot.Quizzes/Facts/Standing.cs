@@ -16,7 +16,7 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
         && (statement.Block.Kind == BlockKind.Paragraph || Tells().IsMatch(statement.Text));
 
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
-    private bool NamesItself(string text) => names.In(text) is [var first, ..] && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
+    private bool NamesItself(string text) => names.In(text) is [var first, ..] && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
     /// <summary>Whether a statement is understood without what stands above it. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
     public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !(Label().IsMatch(statement.Text) && Lead(statement) is { } lead && names.In(lead).Count > 0);
@@ -27,6 +27,10 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     /// <summary>The line that leads the list of a statement; <c>null</c> where only headings stand above it.</summary>
     private static string? Lead(Statement statement) =>
         statement.Path.Count > statement.Passage.HeadingPathAt(statement.Lines.First).Count ? statement.Path[^1] : null;
+
+    // "NoSQL database, fully managed": what is so called is something else.
+    [GeneratedRegex(@"^ (database|service|server|storage|system|tool|engine|queue|function|instance|resource|file|key)s?,", RegexOptions.CultureInvariant)]
+    private static partial Regex NounBehind();
 
     [GeneratedRegex(@"^[^:]{2,60}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -37,6 +37,12 @@ internal static partial class TableShape
     [GeneratedRegex(@"^\p{Ll}{1,3}[-_]?\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
+    /// <summary>Whether a row is called by a letter or a running number, which nobody learns.</summary>
+    public static bool IsCode(string row) => Code().IsMatch(row);
+
+    [GeneratedRegex(@"^(\p{L}|\p{Lu}{1,3}\d{1,2}|/.*|\d+( \p{Lu}{2,})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
     private const RegexOptions Flags = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^(features?|points?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|factors?|characteristics?|comparison|dimension|category|question|topic|subject)$", Flags)]
@@ -51,6 +57,6 @@ internal static partial class TableShape
     [GeneratedRegex(@"^(what|when|where|how|why|who|which|if|in|on|by|from|to|with|for|good|data lies)\b|\?$", Flags)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"^(remarks?|notes?|comments?|examples?|more|source|link|links|sources|today|status|see|older notes.*)$", Flags)]
+    [GeneratedRegex(@"^(remarks?|notes?|comments?|examples?|more|source|link|links|sources|today|status|see|older notes.*|memory aids?|mnemonics?|stands for)$", Flags)]
     private static partial Regex Remark();
 }

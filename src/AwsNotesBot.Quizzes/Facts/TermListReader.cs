@@ -7,10 +7,10 @@ namespace AwsNotesBot.Quizzes.Facts;
 /// <summary>Finds the lists whose items name a term and say something about it.</summary>
 internal static partial class TermListReader
 {
-    private const int FewestEntries = 3, LongestTerm = 6, ShortestText = 3;
+    private const int FewestEntries = 2, LongestTerm = 6, ShortestText = 3;
 
     /// <summary>A list in which fewer of the items are entries is a list of something else.</summary>
-    private const double MostItems = 0.6;
+    private const double MostItems = 0.5;
 
     /// <summary>A list with more rubrics than this share tells the aspects of one thing, not several things.</summary>
     private const double MostRubrics = 0.25;
@@ -78,13 +78,17 @@ internal static partial class TermListReader
 
         var (term, says) = (match.Groups["term"].Value.Trim(), match.Groups["says"].Value.Trim());
         var balanced = term.Count(c => c == '(') == term.Count(c => c == ')');
-        return balanced && WordRuns.Count(term) is >= 1 and <= LongestTerm && WordRuns.Count(says) >= ShortestText && term.Any(char.IsLetter) && !Piece().IsMatch(term)
+        return balanced && WordRuns.Count(term) is >= 1 and <= LongestTerm && WordRuns.Count(says) >= ShortestText && term.Any(char.IsLetter) && !Piece().IsMatch(term) && Word().IsMatch(says)
             ? new TermEntry(term, says, item)
             : null;
     }
 
     [GeneratedRegex(@"^(?<term>[\p{L}\d(/][^:–—]{1,70}?)\s*(?::\s+|\s[–—-]\s+|–\s*)(?<says>[\p{L}\d""“(<>≥≤~].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
+
+    // A row of names says nothing of a thing.
+    [GeneratedRegex(@"\b\p{Ll}{3,}|\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     // What begins a sentence or names a rubric is no term.
     [GeneratedRegex(@"^(if|when|while|because|so|but|then|or|and|note|notes|example|examples|e\.g|ex|e|i\.e|for|use cases?|good for|problem|solution|issue|remember|important|tip|tips|warning|step \d+|demo|default|by default|aim|recommendation|usage|purpose|name|description|question|answer|q|a|cons?|pros?|advantages?|disadvantages?|limitations?|features?|benefits?|cost|price|pricing|types?)\b|\b(you|we|it|this|can|must|is|are|will|should)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
 
 namespace AwsNotesBot.Quizzes.Gate;
 
 /// <summary>Tells whether a text spells out what an answer abbreviates, or the other way round: "SCP" and "service control policy".</summary>
-internal static class Acronym
+internal static partial class Acronym
 {
     private const int Shortest = 2, Longest = 6;
 
@@ -15,7 +16,11 @@ internal static class Acronym
         return Words(abbreviated).Any(word => letters.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static IEnumerable<string> Words(string text) => text.Split([' ', '/', '(', ')', ',', '.', '-', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)
+    private static IEnumerable<string> Words(string text) => Hump().Replace(text, " ").Split([' ', '/', '(', ')', ',', '.', '-', '“', '”', '"', ':'], StringSplitOptions.RemoveEmptyEntries)
         .Select(word => word.EndsWith('s') ? word[..^1] : word)
         .Where(word => word.Length is >= Shortest and <= Longest && word.All(char.IsAsciiLetter) && word.Count(char.IsAsciiLetterUpper) >= Shortest);
+
+    // "GetAZs" has "AZs" in it.
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu}{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Hump();
 }

@@ -11,6 +11,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>Words that share so many letters from the beginning are taken for one: "serverless" and "servers".</summary>
     private const int SharedLetters = 5;
 
+    /// <summary>A word of so many letters that begins another is in it: "text" in "Textract".</summary>
+    private const int WholeWord = 4;
+
     /// <summary>A shorter word that question and option share is chance.</summary>
     private const int ShortestTelling = 3;
 
@@ -90,13 +93,19 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     {
         var plain = family.Strip(option);
         var own = TextAnalyzer.Terms($"{plain} {Hump().Replace(plain, " ")}");
-        return [.. TextAnalyzer.Terms(stem).Where(asked => asked.Length >= ShortestTelling && own.Any(o => Alike(o, asked)))];
+        return [.. TextAnalyzer.Terms($"{stem} {Hump().Replace(stem, " ")}").Where(asked => asked.Length >= ShortestTelling && own.Any(o => StandsIn(o, asked)))];
     }
 
     private static bool IsIn(string answer, string? setting) => setting is not null && SettingReader.Holds(setting, answer);
 
     private static bool Alike(string a, string b) =>
         a == b || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).SequenceEqual(b.AsSpan(0, SharedLetters)));
+
+    /// <summary>Whether one word stands in the other, so that among options it points to one: "text" in "Textract".</summary>
+    private static bool StandsIn(string a, string b) =>
+        Alike(a, b)
+        || (Math.Min(a.Length, b.Length) is var shorter && shorter >= WholeWord && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)))
+        || (shorter > SharedLetters && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
 
     [GeneratedRegex(@",|\b(and|or|vs|versus|compared)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Several();

@@ -24,6 +24,6 @@ internal static partial class SubjectRule
     [GeneratedRegex(@"^(where|what|how|when|why|which|who|is|are|does|do|can|was)\b(\s+\w+){0,2}\s+(it|they|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksOfIt();
 
-    [GeneratedRegex(@"\b(above|the last (two|three|one)|the (first|second|former|latter) one|as mentioned|mentioned|the following|see below|below:|this (lesson|section|slide|video|example|case|course|lab|demo|lecture|page|diagram|picture|image|table|one|way|method|step)|the (diagram|picture|image|slides?|screenshot|lesson)|in the (examples?|notes?)|(in |of )?the (exam )?question|in our|let's|i'm|i am|we will|we'll|my|(can|cannot|could|will|must) then|will have|we (can )?have|you have up to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(above|the last (two|three|one)|the (first|second|former|latter) one|as mentioned|mentioned|likewise|the following|see below|below:|this (lesson|section|slide|video|example|case|course|lab|demo|lecture|page|diagram|picture|image|table|one|way|method|step)|the (diagram|picture|image|slides?|screenshot|lesson)|in the (examples?|notes?)|(in |of )?the (exam )?question|in our|let's|i'm|i am|we will|we'll|my|(can|cannot|could|will|must) then|will have|we (can )?have|you have up to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Points();
 }

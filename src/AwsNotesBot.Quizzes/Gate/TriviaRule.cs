@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
 
@@ -9,12 +10,15 @@ internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || (draft.Kind != QuizKind.Recall && Praise().IsMatch(draft.Stem)) || Praise().IsMatch(draft.Answer)
-        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || Rubric.Is(draft.Stem) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
+        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || (WordRuns.Count(draft.Stem) <= LongestRubric && Rubric.Is(draft.Stem)) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
         || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer) || (draft.Kind is not QuizKind.Recall && Cents().IsMatch(draft.Answer));
+
+    /// <summary>More words are a sentence, however it begins.</summary>
+    private const int LongestRubric = 4;
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b|(?-i:\bMy\p{Lu}\p{Ll}\w+)", Flags)]
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(this|the|next|last|see|watch) videos?\b|\b(lesson|lecture|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\bexample\.(com|org|net)\b|\bmy-?(domain|app|site|bucket)\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b|(?-i:\bMy\p{Lu}\p{Ll}\w+)", Flags)]
     private static partial Regex Clutter();
 
     // Steps with a file of an exercise.
@@ -26,7 +30,7 @@ internal static partial class TriviaRule
     private static partial Regex Cents();
 
     // Praise without a fact in it.
-    [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key(?!-)|new|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
+    [GeneratedRegex(@"^(is|are|it is|they are)?\W*(an? )?((very|really|quite|massively|highly|one of the|the) )*(powerful|great|good|excellent|important|critical|essential|useful|perfect|ideal|popular|easy|easiest|simple|best|key(?!-)|new (feature|service|way|product|generation)|big|nice|cool|awesome|amazing|interesting|difficult|more difficult|most)\b", Flags)]
     private static partial Regex Praise();
 
     // What follows holds for the example only.
@@ -41,6 +45,6 @@ internal static partial class TriviaRule
     [GeneratedRegex(@"^((is|are) )?(the (same|other)|also|another|similar|like)\b", Flags)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips|examples?|exam (formats?|guides?|weights?|domains?|objectives)|passing scores?)\b", Flags)]
+    [GeneratedRegex(@"\b(lesson|lecture|video|demo|course|lab|exercise|hands[- ]on|links?|udemy|certificate path|exam tips|examples?|memory aids?|mnemonics?( and .*)?|exam strateg(y|ies)|strategies for .* exams?|(domains and )?weights|exam (formats?|guides?|weights?|domains?|objectives)|passing scores?)\b", Flags)]
     private static partial Regex Course();
 }

@@ -7,7 +7,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal sealed class VagueRule(PassageIndex index)
 {
     /// <summary>What a description must tell, in units of the rarest term: where the answer is typed, where its initials are given, and where others stand beside it.</summary>
-    private const double Typed = 2.2, Initialled = 1.6, Chosen = 0.9;
+    private const double Typed = 2.2, Initialled = 1.1, Chosen = 0.5;
 
     public bool Rejects(ItemDraft draft)
     {
@@ -17,6 +17,6 @@ internal sealed class VagueRule(PassageIndex index)
         }
 
         var told = TextAnalyzer.Terms(draft.Stem).Distinct().Sum(index.Idf) / index.RareIdf;
-        return told < (draft.Kind is QuizKind.WhichService ? Typed : draft.Kind is QuizKind.Gap ? Initialled : draft.Kind == QuizKind.OneOfFour && draft.Ask.StartsWith("Which of these ", StringComparison.Ordinal) ? 1.6 : Chosen / 3);
+        return told < (draft.Kind is QuizKind.WhichService ? Typed : draft.Kind is QuizKind.Gap ? Initialled : Chosen);
     }
 }

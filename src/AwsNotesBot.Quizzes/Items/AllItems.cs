@@ -18,6 +18,7 @@ internal static class AllItems
         .. StepItems.Of(facts),
         .. NumberItems.Of(facts),
         .. NegationItems.Of(facts),
+        .. OppositeItems.Of(facts),
         .. GapItems.Of(facts),
         .. SubjectItems.Of(facts),
     ];

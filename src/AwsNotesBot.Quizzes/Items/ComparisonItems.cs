@@ -12,7 +12,10 @@ internal static class ComparisonItems
     private const int LongestProperty = 20;
 
     /// <summary>From this share of the shorter one's words on, two properties cannot be told apart.</summary>
-    private const double TooAlike = 0.6;
+    private const double TooAlike = 0.34;
+
+    /// <summary>The same where both have a number, which tells them apart.</summary>
+    private const double TooAlikeNumbers = 0.6;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
         from comparison in facts.Comparisons
@@ -34,7 +37,7 @@ internal static class ComparisonItems
 
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= TooAlike || PropertyShape.CoversOthers(says)));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says)));
 
     private static double Shared(string a, string b)
     {

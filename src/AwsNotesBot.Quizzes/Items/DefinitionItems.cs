@@ -1,15 +1,19 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Items;
 
 /// <summary>Asks for the name of what a sentence defines: typed, among others, and as a statement about one of the others.</summary>
 internal static partial class DefinitionItems
 {
+    /// <summary>A shorter beginning of a word is chance.</summary>
+    private const int ShortestStem = 4;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts))];
+        List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts) && !SaysLittle().IsMatch(d.Says))];
         var neighbours = new Neighbours(proper, facts.Index.Model);
         return proper.SelectMany(definition => Chosen(definition, neighbours, facts).Prepend(Typed(definition, facts)));
     }
@@ -25,6 +29,14 @@ internal static partial class DefinitionItems
         || definition.Source.Path.Count <= 1
         || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the sentence says the name once more: "X Sync lets you sync".</summary>
+    private static bool IsCircular(Definition definition, NoteFacts facts)
+    {
+        var said = TextAnalyzer.Terms(definition.Says);
+        var own = TextAnalyzer.Terms(facts.Family.Strip(definition.Name)).Where(term => term != Grammar.KindWord(definition)).ToList();
+        return own.TrueForAll(term => said.Any(other => other.Length >= ShortestStem && (other.StartsWith(term, StringComparison.Ordinal) || term.StartsWith(other, StringComparison.Ordinal))));
+    }
+
     private static ItemDraft Typed(Definition definition, NoteFacts facts) => new()
     {
         Kind = QuizKind.WhichService,
@@ -39,20 +51,25 @@ internal static partial class DefinitionItems
 
     private static IEnumerable<ItemDraft> Chosen(Definition definition, Neighbours neighbours, NoteFacts facts)
     {
-        var choice = Typed(definition, facts) with
+        var draft = Typed(definition, facts) with { Facts = [], Hint = null };
+        var rivals = neighbours.Of(definition);
+        if (rivals is [var rival, ..])
         {
-            Kind = QuizKind.OneOfFour,
-            Ask = $"Which of these {definition.Says}?",
-            Facts = [],
-            Hint = null,
-            Right = [definition.Name],
-            Wrong = neighbours.Of(definition),
-            Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
-        };
-        yield return choice;
-        if (TellsWhat(definition) && !SaysLittle().IsMatch(definition.Says))
+            string[] pair = [.. new[] { definition.Name, rival }.Order(StringComparer.OrdinalIgnoreCase)];
+            yield return draft with
+            {
+                Kind = QuizKind.AOrB,
+                Ask = $"{pair[0]} or {pair[1]}: which {definition.Says}?",
+                Fact = [definition.Name, definition.Says, "of two"],
+                Right = [definition.Name],
+                Wrong = [[rival]],
+                Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
+            };
+        }
+
+        if (TellsWhat(definition) && !IsCircular(definition, facts))
         {
-            yield return choice with
+            yield return draft with
             {
                 Kind = QuizKind.Recall,
                 Ask = $"What {(Grammar.IsPlural(definition) ? "are" : "is")} {definition.Article.ToLowerInvariant()} {definition.Name}? Say it in a sentence.".Replace("  ", " ", StringComparison.Ordinal),
@@ -60,22 +77,22 @@ internal static partial class DefinitionItems
                 Answer = Wording.CapitalFirst(Wording.Predicate(definition.Says)),
                 Facts = [new QuizFact([Wording.Predicate(definition.Says)])],
                 Hint = Hints.Beginning(definition.Says),
-                Right = [],
-                Wrong = [],
             };
         }
 
-        yield return choice with
+        yield return draft with
         {
             Kind = QuizKind.TrueOrFalse,
             Ask = "",
             Answer = $"that is {definition.Name}",
-            Wrong = neighbours.Nearest(definition),
+            Right = [definition.Name],
+            Wrong = [rivals],
+            Claims = name => new Claim(facts.Family.Strip(name), definition.Says),
             Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
         };
     }
 
     // A place in a row, where it is reached, or what was said before: none says what it is.
-    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|usual|preferred|cheapest|fastest|simplest)\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysLittle();
 }

@@ -9,12 +9,12 @@ namespace AwsNotesBot.Quizzes.Items;
 internal static partial class GapItems
 {
     /// <summary>A gap so near the beginning takes the sentence's subject away.</summary>
-    private const int FirstWords = 3;
+    private const int FirstWords = 2;
 
     /// <summary>A name that so many passages have is guessed rather than known.</summary>
     private const double MostPassages = 0.2;
 
-    private const int FewestWords = 7, MostWords = 30;
+    private const int FewestWords = 5, MostWords = 30;
 
     /// <summary>How many gaps a sentence gives, one an item.</summary>
     private const int MostGaps = 3;
@@ -28,7 +28,7 @@ internal static partial class GapItems
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && !Open().IsMatch(s.Text) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
         {
-            foreach (var gap in Gaps(statement, facts).Take(MostGaps))
+            foreach (var (gap, shown) in Gaps(statement, facts).Select(gap => (gap, facts.Beginnings.Of(gap.Name, $"{statement.Text[..gap.Start]} {statement.Text[(gap.Start + gap.Name.Length)..]}"))).Where(gap => gap.Item2.Count > 0).Take(MostGaps))
             {
                 var (before, after) = (statement.Text[..gap.Start], statement.Text[(gap.Start + gap.Name.Length)..]);
                 yield return new ItemDraft
@@ -36,13 +36,13 @@ internal static partial class GapItems
                     Kind = QuizKind.Gap,
                     Setting = facts.Standing.SettingOf(statement),
                     NeedsSetting = !facts.Standing.NamesItself(statement),
-                    Ask = $"Fill the gap ({Hints.Initials(gap.Name)}): {Wording.Quoted($"{before}{Wording.Blank}{after}")}",
+                    Ask = $"Fill the gap ({Hints.Begun(shown)}): {Wording.Quoted($"{before}{Wording.Blank}{after}")}",
                     Stem = $"{before} {after}",
                     Answer = gap.Name,
                     Source = statement,
                     Fact = [before, gap.Name, after],
                     Facts = [facts.Named([gap.Name], $"{before} {after}")],
-                    Hint = Hints.Letters(gap.Name),
+                    Hint = Hints.Letters(gap.Name, shown),
                 };
             }
         }
@@ -60,7 +60,7 @@ internal static partial class GapItems
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (name.Length >= ShortestName && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && !Phrase().IsMatch(name) && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
                 yield return (name, start);
             }
@@ -76,12 +76,16 @@ internal static partial class GapItems
 
     private static int Passages(string word, NoteFacts facts) => TextAnalyzer.Terms(word) is [var term, ..] ? facts.Index.PassagesWith(term) : 0;
 
+    // "Since 2023" is a term of some list, and no name.
+    [GeneratedRegex(@"^(since|until|from|in|on|at|by|for|with|after|before|up to|about)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Phrase();
+
     // A row that goes on: anything of its kind could stand in the gap.
     [GeneratedRegex(@"\b(etc|and more|and others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
     // A capital, a stroke, a bracket: what stands beside the gap is of the same name, or says it once more.
-    [GeneratedRegex(@"(\p{Lu}[\p{L}\d]*|[/+(“""\-.@]|\b(vs\.?|e\.g|like))\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\p{Lu}[\p{L}\d]*|[/+(“""\-.@]|\b(vs\.?|e\.g|like|no|not|without))\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"^(\s*[\p{Lu}\d]|\s*[/+)”""\-@]\s*\S|\s+(vs|as a)\b|['’]|[\p{L}\d])", RegexOptions.CultureInvariant)]

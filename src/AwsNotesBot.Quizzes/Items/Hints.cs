@@ -11,8 +11,12 @@ internal static class Hints
     public static string Letters(string answer) =>
         string.Join(' ', answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length == 1 ? "_" : word[0] + new string('_', word.Length - 1)));
 
-    /// <summary>First letter of each word: "A… K…".</summary>
-    public static string Initials(string answer) => string.Join(' ', answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"{word[0]}…"));
+    /// <summary>The beginning of each word: "A… K…".</summary>
+    public static string Begun(IEnumerable<string> beginnings) => string.Join(' ', beginnings.Select(shown => $"{shown}…"));
+
+    /// <summary>The beginning of each word, and how long it is: "SN_".</summary>
+    public static string Letters(string answer, IReadOnlyList<string> beginnings) =>
+        string.Join(' ', answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Zip(beginnings, (word, shown) => shown.PadRight(word.Length, '_')));
 
     /// <summary>How the answer begins, where it is long enough that the beginning is not all of it.</summary>
     public static string Beginning(string answer)

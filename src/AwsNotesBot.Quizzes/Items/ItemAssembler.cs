@@ -62,12 +62,18 @@ internal sealed class ItemAssembler(WrongOptions wrong, NoteFacts facts, int see
     /// <summary>A statement to be judged: as the notes have it, or with something else in one place.</summary>
     private QuizItem? Judged(QuizItem item, ItemDraft draft, Func<string, string> swap)
     {
-        if (wrong.Choose(draft, item.Id, 1) is not [var other])
+        var other = draft.Right[0];
+        if (draft.Wrong.Count > 0)
         {
-            return null;
+            if (wrong.Choose(draft, item.Id, 1) is not [var chosen])
+            {
+                return null;
+            }
+
+            other = chosen;
         }
 
-        var isTrue = SeededOrder.Pick(2, seed, item.Id) == 0;
+        var isTrue = draft.Wrong.Count == 0 || SeededOrder.Pick(2, seed, item.Id) == 0;
         return item with
         {
             Question = $"True or false? {draft.Asked(swap(isTrue ? draft.Right[0] : other))}",

@@ -35,7 +35,7 @@ internal sealed record ItemDraft
     /// <summary>The right options; empty where the answer is typed. For <see cref="QuizKind.Order"/> the steps in their order.</summary>
     public IReadOnlyList<string> Right { get; init; } = [];
 
-    /// <summary>What wrong options are chosen from, the nearest neighbourhood first.</summary>
+    /// <summary>What wrong options are chosen from, the nearest neighbourhood first. A statement to be judged that has none is shown as it is.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Wrong { get; init; } = [];
 
     /// <summary>Whether the wrong option is the right one turned round, in nearly the same words.</summary>

@@ -9,6 +9,9 @@ internal static partial class NegationItems
 {
     private const int MostWords = 22;
 
+    /// <summary>Within so many letters a sentence names its subject.</summary>
+    private const int Opening = 12;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && SentenceSplitter.Split(s.Text).Count == 1 && WordRuns.Count(s.Text) <= MostWords))
@@ -26,7 +29,7 @@ internal static partial class NegationItems
                     Source = statement,
                     Fact = [statement.Text],
                     Right = [text],
-                    Wrong = [[flipped.TrimEnd('.') + "."]],
+                    Wrong = IsBelievable(statement.Text, facts) ? [[flipped.TrimEnd('.') + "."]] : [],
                     IsTurned = true,
                     Swap = option => option,
                 };
@@ -37,9 +40,18 @@ internal static partial class NegationItems
     /// <summary>What cannot be is worth knowing; what can be is only where it names something.</summary>
     private static bool Tells(string text, NoteFacts facts) => Denial().IsMatch(text) || text.Any(char.IsDigit) || facts.Names.In(text).Any(name => name.Start > 0);
 
+    /// <summary>Whether somebody could believe the opposite: that something can be what it cannot, or that a named thing cannot do one clear thing. Others are only shown as they are.</summary>
+    private static bool IsBelievable(string text, NoteFacts facts) =>
+        Denial().IsMatch(text) || (!Loose().IsMatch(text) && facts.Names.In(text) is [{ Start: < Opening }, ..] names && (names.Count > 1 || text.Any(char.IsDigit)));
+
     /// <summary>The sentence with its one verb of ability turned round; <c>null</c> where it has none or several.</summary>
     internal static string? Flip(string text)
     {
+        if (Verb().Matches(text) is [var denied] && Does().Match(text, denied.Index) is { Success: true } does && does.Index == denied.Index)
+        {
+            return text[..does.Index] + (does.Index == 0 ? Wording.CapitalFirst(ThirdPerson(does.Groups["verb"].Value)) : ThirdPerson(does.Groups["verb"].Value)) + text[(does.Index + does.Length)..];
+        }
+
         if (Verb().Matches(text) is not [var verb] || Before().IsMatch(text[..verb.Index]) || After().IsMatch(text[(verb.Index + verb.Length)..]) || text.AsSpan(0, verb.Index).Count('(') > text.AsSpan(0, verb.Index).Count(')'))
         {
             return null;
@@ -64,6 +76,23 @@ internal static partial class NegationItems
         return text[..verb.Index] + turned + text[(verb.Index + verb.Length)..];
     }
 
+    // "Various", "what it can", "one and can": denied, it contradicts itself or nobody believes it.
+    [GeneratedRegex(@"\b(different|various|variety|including|what|such|and can|and be)\b|\bcan\b[^,]*,", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Loose();
+
+    /// <summary>"Support" as it stands behind "it".</summary>
+    private static string ThirdPerson(string verb) =>
+        verb is "have" ? "has"
+        : verb.EndsWith('y') && verb.Length > 1 && "aeiou".IndexOf(verb[^2], StringComparison.Ordinal) < 0 ? verb[..^1] + "ies"
+        : Hissing().IsMatch(verb) ? verb + "es"
+        : verb + "s";
+
+    [GeneratedRegex("(s|sh|ch|x|z|o)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hissing();
+
+    [GeneratedRegex(@"\b(does not|doesn['’]t) (?<verb>\p{Ll}+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Does();
+
     [GeneratedRegex(@"\b(not|cannot)\b|n['’]t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
@@ -75,7 +104,7 @@ internal static partial class NegationItems
     private static partial Regex Before();
 
     // "Can take up to an hour", "can help", "can be red or blue": denied, it says less than before.
-    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     // What belongs to a text around it, or to a walk through a program.

@@ -16,7 +16,7 @@ internal static partial class NumberItems
         var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
         foreach (var statement in facts.Statements.Where(Standing.IsWhole))
         {
-            if (Asked(statement.Text) is { } measure && !IsOfName(statement.Text, measure, facts) && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length))
+            foreach (var measure in Asked(statement.Text).Where(measure => !IsOfName(statement.Text, measure, facts) && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length)))
             {
                 foreach (var draft in Drafts(statement, measure, magnitudes, facts))
                 {
@@ -50,9 +50,9 @@ internal static partial class NumberItems
             Hint = Hints.Magnitude(measure),
             Measure = measure,
         };
-        if (Bound().IsMatch(before))
+        if (Bound().IsMatch(before) || (measure.Dimension == Dimension.Percent && Sold().IsMatch(statement.Text)) || Tier().IsMatch(before))
         {
-            yield break; // every larger, or smaller, number would be true as well
+            yield break; // every larger, or smaller, number would be true as well; a promise of savings and the step of a price list are nothing to learn
         }
 
         yield return draft;
@@ -82,19 +82,20 @@ internal static partial class NumberItems
     [GeneratedRegex(@"\b(at least|min(imum)?|as (few|little) as)\W+(\w+\W+){0,3}$", Flags)]
     private static partial Regex AtLeast();
 
-    /// <summary>The one number that a sentence is about, of two the last; <c>null</c> where it has more, a range, or one that counts nothing.</summary>
-    private static Measure? Asked(string text)
+    /// <summary>The one number that a sentence is about, or both of two; none where it has more, a range, or those that count nothing.</summary>
+    private static IEnumerable<Measure> Asked(string text)
     {
         var measures = MeasureReader.In(text).Where(m => Magnitudes.Number(m) is not null).ToList();
         var withUnit = measures.Where(m => m.Dimension != Dimension.Count).ToList();
         var asked = withUnit.Count > 0 ? withUnit : measures;
-        if (asked.Count is 0 or > 2 || asked[^1] is not { } measure || Unsure().IsMatch(text) || text.AsSpan(0, measure.Start).Count('"') % 2 == 1 || Range().IsMatch(text[..measure.Start]) || RangeEnd().IsMatch(text[measure.End..]) || IsRestated(measure, text) || MeasureReader.In(text).Any(m => m.Start != measure.Start && m.Dimension == measure.Dimension && Math.Abs(m.Value - measure.Value) <= SameValue * measure.Value))
-        {
-            return null;
-        }
-
-        return measure.Dimension != Dimension.Count || (measure.Value != 1 && !Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])) ? measure : null;
+        return asked.Count is 0 or > 2 || Unsure().IsMatch(text) ? [] : asked.Where(measure => IsAskable(measure, text));
     }
+
+    private static bool IsAskable(Measure measure, string text) =>
+        text.AsSpan(0, measure.Start).Count('"') % 2 == 0 && !Range().IsMatch(text[..measure.Start]) && !RangeEnd().IsMatch(text[measure.End..]) && !IsRestated(measure, text)
+        && !MeasureReader.In(text).Any(m => m.Start != measure.Start && m.Dimension == measure.Dimension && Math.Abs(m.Value - measure.Value) <= SameValue * measure.Value)
+        && !WeightBehind().IsMatch(text[measure.End..])
+        && (measure.Dimension != Dimension.Count || (measure.Value != 1 && !Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])));
 
     /// <summary>Whether the rest of the sentence has the same number once more.</summary>
     private static bool IsRestated(Measure measure, string text)
@@ -111,14 +112,21 @@ internal static partial class NumberItems
     [GeneratedRegex(@"(\d\s*(%|[a-z]{1,4})?\s*-?\s*(to|-|–|or|and|/|x|×|,)|between|from|[~^/x×.=]|\d:)\s*$", Flags)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\s*((to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
+    [GeneratedRegex(@"^\s*((\p{L}+ )?(to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
     private static partial Regex RangeEnd();
 
     [GeneratedRegex(@"\b(more|less|fewer|longer|larger|smaller|higher|lower|greater) than\s*$|\b(over|above|below|under|minimum of)\s*$|[<>≥≤]\s*$", Flags)]
     private static partial Regex Bound();
 
+    // What something saves is advertising, except where that is what is sold.
+    [GeneratedRegex(@"^(?!.*\b(reserved|spot|savings? plans?|commit|discounts?)\b).*\b(cheaper|(reduc|lower|sav|cut)(e|es|ed|ing|s)?\b.{0,30}\b(costs?|bills?|expenses|time|overhead)|costs?\b.{0,20}\b(sav|reduc)|faster|better|improv)", Flags)]
+    private static partial Regex Sold();
+
+    [GeneratedRegex(@"[$€£]\s?\d[^()]*\((first|next|over|up to)\s+$", Flags)]
+    private static partial Regex Tier();
+
     // One number of several, or of an example; "100s of TB".
-    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|estimate[ds]?|time required|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b|[~≈]|\b\d+ of \d", Flags)]
+    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|massive|huge|estimate[ds]?|time required|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b|[~≈]|\b\d+ of \d", Flags)]
     private static partial Regex Unsure();
 
     // "Route 53": the number belongs to a name.
@@ -132,6 +140,10 @@ internal static partial class NumberItems
     // What stands behind a number and counts nothing: "10 Gbps".
     [GeneratedRegex(@"^ ?([kmgt]?(bps|b/s|hz)|iops|vcpus?)\b", Flags)]
     private static partial Regex Rate();
+
+    // How heavy or large a thing is, is looked at.
+    [GeneratedRegex(@"^\s?(lbs?|pounds?|kg|foot|feet|inch(es)?|cm|km|tons?)\b", Flags)]
+    private static partial Regex WeightBehind();
 
     // What is counted follows: "7 instances", "3,500 PUT requests".
     [GeneratedRegex(@"^\s+(?!(st|nd|rd|th|for|in|of|and|or|to|from|by|at|as|with|on|is|are|was|if|then|when)\b)\p{L}{2,}", Flags)]

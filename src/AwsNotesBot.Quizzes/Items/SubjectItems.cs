@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
-using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
 
@@ -10,38 +9,26 @@ namespace AwsNotesBot.Quizzes.Items;
 internal static partial class SubjectItems
 {
     /// <summary>Fewer words after the verb are true of too much, more are a paragraph.</summary>
-    private const int FewestWords = 6, MostWords = 30;
+    private const int FewestWords = 5, MostWords = 30;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
-        var neighbours = new Neighbours(facts.Definitions, facts.Index.Model);
         var defined = facts.Definitions.Select(d => d.Source.Text).ToHashSet();
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && !defined.Contains(s.Text)))
         {
-            if (Subject(statement.Text, facts) is { } name)
+            if (Subject(statement.Text, facts) is { } name && facts.Beginnings.Of(name, statement.Text[name.Length..]) is { Count: > 0 } shown)
             {
                 var says = statement.Text[name.Length..].Trim();
-                var draft = new ItemDraft
+                yield return new ItemDraft
                 {
                     Kind = QuizKind.Gap,
-                    Ask = $"Fill the gap ({Hints.Initials(name)}): {Wording.Quoted($"{Wording.Blank} {says}")}",
+                    Ask = $"Fill the gap ({Hints.Begun(shown)}): {Wording.Quoted($"{Wording.Blank} {says}")}",
                     Stem = says,
                     Answer = name,
                     Source = statement,
                     Fact = ["", name, says],
                     Facts = [facts.Named([name, facts.Family.Strip(name)], says)],
-                    Hint = Hints.Letters(name),
-                };
-                yield return draft;
-                yield return draft with
-                {
-                    Kind = QuizKind.OneOfFour,
-                    Ask = $"Which of these {says.TrimEnd('.')}?",
-                    Facts = [],
-                    Hint = null,
-                    Right = [name],
-                    Wrong = neighbours.Of(name, says),
-                    Claims = other => new Claim(facts.Family.Strip(other), says),
+                    Hint = Hints.Letters(name, shown),
                 };
             }
         }
@@ -64,10 +51,10 @@ internal static partial class SubjectItems
     }
 
     // A verb in the third person right after the name.
-    [GeneratedRegex(@"^ (is|are|has|have|can|cannot|must|may|does not|supports?|uses?|needs?|keeps?|stores?|runs?|sends?|reads?|writes?|creates?|gives?|takes?|makes?|lets?|allows?|provides?|requires?|works?|scales?|replicates?|encrypts?|costs?|holds?|offers?|integrates?|monitors?|records?|detects?|protects?|connects?|manages?|collects?|delivers?|routes?|checks?|shows?|finds?|measures?|tracks?|blocks?|filters?|returns?|starts?|stops?|invokes?|triggers?|publishes|pulls?|pushes|caches|hosts?|serves?|handles?|removes?|expires?|lasts?|belongs?|applies|apply|acts?|lives?|hunts?|eats?|grows?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (is|are|has|have|can|cannot|must|may|does not|supports?|uses?|needs?|keeps?|stores?|runs?|sends?|reads?|writes?|creates?|gives?|takes?|makes?|lets?|allows?|provides?|requires?|works?|scales?|replicates?|encrypts?|costs?|holds?|offers?|integrates?|monitors?|records?|detects?|protects?|connects?|manages?|collects?|delivers?|routes?|checks?|shows?|finds?|measures?|tracks?|blocks?|filters?|returns?|starts?|stops?|invokes?|triggers?|publishes|pulls?|pushes|caches|hosts?|serves?|handles?|removes?|expires?|lasts?|belongs?|applies|apply|acts?|lives?|helps?|adds?|combines?|converts?|means|analy[sz]es?|automates?|transforms?|distributes?|captures?|processes|scans?|includes?|contains?|consists?|becomes?|grants?|assigns?|defines?|translates?|maps?|resides?|depends?|follows?|improves?|increases?|reduces?|prevents?|queries|retains?|represents?|spans?|covers?|forwards?|balances?|inspects?|generates?|issues?|consumes?|executes?|initiates?|loads?|exports?|imports?|deploys?|launches|registers?|resolves?|rotates?|validates?|verifies|signs?|updates?|enables?|ensures?|copies|moves?|splits?|buffers?|hunts?|eats?|grows?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
     // What the sentence leaves open, and what is true of many things.
-    [GeneratedRegex(@"\b(etc|and so on|and others|your own|also|too|as well|here|now|today)\b|[“""]|\bis (not )?(needed|possible|recommended|used|called|free|better|different)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(etc|and so on|and others|your own|also|too|as well|here|now|today)\b|[“""]|\b(a variety|a range|a number|all kinds) of\b|\bpay (only )?(for|as)\b|\bno (upfront|up-front)\b|\beasy to\b|\bcost[- ]effective(ly)?$|\bis (not )?(needed|possible|recommended|used|called|free|better|different)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unclear();
 }

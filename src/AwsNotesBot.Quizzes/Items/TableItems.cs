@@ -19,21 +19,28 @@ internal static partial class TableItems
     /// <summary>A number with more words around it is told, not typed.</summary>
     private const int LongestNumber = 4;
 
-    public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
+    /// <summary>A longer value tells more than one thing, of which some may be true of another row as well.</summary>
+    private const int LongestJudged = 8;
+
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var siblings = new SiblingRows(facts);
+        return
         from table in facts.Tables
         where TableShape.DescribesRows(table, facts.Nouns)
-        from row in table.Rows.Where(r => !Rubric.Is(r.Name))
+        from row in table.Rows.Where(r => !Rubric.Is(r.Name) && !TableShape.IsCode(r.Name))
         from column in Enumerable.Range(1, table.Columns.Count - 1)
         where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
-        let draft = Draft(table, row, column, facts)
-        where !AnswersByName(draft, row, facts)
-        select draft;
+        let draft = Draft(table, row, column, siblings, facts)
+        from asked in (AnswersByName(draft, row, facts) ? [] : new[] { draft }).Concat(HasTitle(table.Columns[column]) ? RowPairItems.Of(draft, table, row, column, siblings, facts) : [])
+        select asked;
+    }
 
     /// <summary>Whether the right option has a name by which it is known among others, whatever it says.</summary>
     private static bool AnswersByName(ItemDraft draft, TableLine row, NoteFacts facts) =>
         draft.Kind == QuizKind.OneOfFour && draft.Stem == row.Name && facts.TellTales.Betray(draft.Answer, row.Name);
 
-    private static ItemDraft Draft(NoteTable table, TableLine row, int column, NoteFacts facts)
+    private static ItemDraft Draft(NoteTable table, TableLine row, int column, SiblingRows siblings, NoteFacts facts)
     {
         var (cell, header) = (row.Cells[column], table.Columns[column]);
         var draft = new ItemDraft
@@ -48,7 +55,7 @@ internal static partial class TableItems
             Fact = [row.Name, header, cell],
             Why = TableRow.Sentence(row.Source.Text, row.Source.Block.Lead),
             Right = [Wording.Option(cell)],
-            Wrong = [[.. table.Rows.Where(r => IsAskable(r.Cells[column]) && Likeness.Of(r.Cells[column]) == Likeness.Of(cell) && !IsPast(r.Cells[column]) && !TellsItsRow(r, column, row) && !ShareAName(r.Name, row.Name, facts) && !facts.TellTales.Betray(r.Cells[column], r.Name) && IsName(r.Cells[column], facts) == IsName(cell, facts)).Select(r => Wording.Option(r.Cells[column]))]],
+            Wrong = siblings.Cells(table, row, column),
             Claims = value => new Claim(facts.Family.Strip(row.Name), value),
         };
         if (cell.ToLowerInvariant() is "yes" or "no")
@@ -79,39 +86,26 @@ internal static partial class TableItems
                 Answer = row.Name,
                 Fact = [row.Name, header, cell, "row"],
                 Right = [Wording.Option(row.Name)],
-                Wrong = [[.. table.Rows.Where(r => !Rubric.Is(r.Name)).Select(r => Wording.Option(r.Name))]],
+                Wrong = siblings.Names(table, row, column),
                 Claims = name => new Claim(facts.Family.Strip(name), cell),
             },
-            0 or 1 when HasTitle(header) && Claims(cell, facts) => draft with
+            0 or 1 when IsNoun(header) && Claims(cell, facts) => draft with
             {
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
-                Swap = value => IsNoun(header) ? $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}." : $"{row.Name} – {header}: {value}.",
+                Swap = value => $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}.",
             },
             _ => draft,
         };
     }
 
-    /// <summary>Whether a value names the row that it belongs to, and not the one asked about.</summary>
-    private static bool TellsItsRow(TableLine other, int column, TableLine asked) =>
-        TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
-
-    /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
-    private static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.IsOfMaterial(cell);
-
-    /// <summary>Whether two rows are about one thing in part: what is said of "RDS or Aurora" may be true of "RDS Custom".</summary>
-    private static bool ShareAName(string one, string other, NoteFacts facts) =>
-        one != other && ProperNouns.Words(facts.Family.Strip(one)).Where(facts.Nouns.Names).Intersect(ProperNouns.Words(facts.Family.Strip(other)), StringComparer.OrdinalIgnoreCase).Any();
-
-    /// <summary>Whether a cell is a name and nothing else: no property would be taken for one.</summary>
-    private static bool IsName(string cell, NoteFacts facts) => ProperNouns.Words(Brackets.Without(cell)).All(facts.Nouns.Is);
-
     /// <summary>Whether a value says something that can be true or false by itself: a number, a name, more than a word or two.</summary>
-    private static bool Claims(string cell, NoteFacts facts) => cell.Any(char.IsDigit) || WordRuns.Count(cell) >= FewestToJudge || ProperNouns.Words(cell).Any(facts.Nouns.Names);
+    private static bool Claims(string cell, NoteFacts facts) =>
+        WordRuns.Count(cell) <= LongestJudged && cell.IndexOfAny([';', ':']) < 0 && (cell.Any(char.IsDigit) || WordRuns.Count(cell) >= FewestToJudge || ProperNouns.Words(cell).Any(facts.Nouns.Names));
 
     /// <summary>Whether a cell is only what the notes say of something: too much else could be said of it, and nothing beside it would be taken for it.</summary>
     private static bool IsOpen(string header, string cell) =>
-        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !Choice().IsMatch(header) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
+        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !(Choice().IsMatch(header) && ProperNouns.Words(cell).Any(word => word.Any(char.IsUpper) || word.Any(char.IsDigit))) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
 
     private static bool IsAskable(string cell) => cell.Length > 0 && cell != "1" && !cell.EndsWith('+') && WordRuns.Count(cell) <= LongestCell;
 
@@ -119,7 +113,7 @@ internal static partial class TableItems
 
     /// <summary>Whether the header reads as the name of one thing: "which purpose belongs to …".</summary>
     private static bool IsNoun(string header) => HasTitle(header) && !header.Contains('/') && WordRuns.Count(header) <= 2
-        && !Preposition().IsMatch(header) && !header.EndsWith("ed", StringComparison.Ordinal) && !Modal().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal);
+        && !Preposition().IsMatch(header) && !header.EndsWith("ed", StringComparison.Ordinal) && !Modal().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal) && !Adjective().IsMatch(header);
 
     private static string ForCell(string header, string row, NoteFacts facts) =>
         IsNoun(header) ? $"which {Wording.Small(header, facts.Nouns.Is)} belongs to {Wording.Quoted(row)}?"
@@ -136,8 +130,9 @@ internal static partial class TableItems
     private static string RowKind(NoteTable table, NoteFacts facts) =>
         IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
 
-    [GeneratedRegex(@"\b(no longer|retired|deprecated|discontinued|closed to|end of life|legacy|formerly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Past();
+    // "The reusable of", and nouns that say nothing without what they set apart.
+    [GeneratedRegex(@"(ble|ful|ive|ous|less)$|^(differences?|contrast|reusable|remaining .*|main .*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Adjective();
 
     [GeneratedRegex(@"^(may|can|must|should|is|are|has|have|does|do|stands|points|goes|applies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Modal();

@@ -12,7 +12,10 @@ internal static partial class TermListItems
     private const int FewestToRetell = 6;
 
     /// <summary>A description of fewer words is true of too much.</summary>
-    private const int FewestToJudge = 3;
+    private const int FewestToJudge = 4;
+
+    /// <summary>So many times longer may one of two terms be than the other.</summary>
+    private const int LongestBeside = 3;
 
     /// <summary>Longer words in capitals are keywords.</summary>
     private const int LongestAcronym = 5;
@@ -22,7 +25,8 @@ internal static partial class TermListItems
         let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
         from entry in terms
         let others = terms.Where(e => e != entry).ToList()
-        from draft in Chosen(entry, others, facts).Concat(Typed(entry, list.Entries.Any(e => Another().IsMatch(e.Says)), facts)).Concat(OfTwo(entry, terms, facts))
+        let hasTwin = list.Entries.Any(e => Another().IsMatch(e.Says))
+        from draft in (hasTwin ? [] : Chosen(entry, others, facts).Concat(OfTwo(entry, terms, facts))).Concat(Typed(entry, hasTwin, facts))
         select draft;
 
     /// <summary>Whether an item is about the thing that its label names, and not about a side of what the list is about.</summary>
@@ -30,6 +34,7 @@ internal static partial class TermListItems
     {
         var heading = entry.Source.Path.LastOrDefault() ?? "";
         return !Rubric.Is(entry.Term)
+            && (!entry.Term.Contains('&', StringComparison.Ordinal) || facts.IsKnown(entry.Term))
             && (facts.IsKnown(entry.Term)
                 || (!DefinitionReader.IsVerb(ProperNouns.Words(entry.Term).First()) && !ListHeading.NamesAspects(heading) && (IsName(entry.Term, facts) || ListHeading.NamesKind(heading))));
     }
@@ -55,7 +60,7 @@ internal static partial class TermListItems
             Ask = $"which of these does {Wording.Quoted(entry.Says)} describe?",
             Fact = [entry.Term, entry.Says, "term"],
             Right = [Wording.Option(entry.Term)],
-            Wrong = [[.. others.Select(e => Wording.Option(e.Term))]],
+            Wrong = [[.. others.Where(e => !TellOfOneThing(e, entry, others, facts)).Select(e => Wording.Option(e.Term))]],
             Claims = other => new Claim(facts.Family.Strip(other), entry.Says),
         };
         yield return term;
@@ -67,7 +72,7 @@ internal static partial class TermListItems
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
                 Answer = $"that is {entry.Term}",
-                Wrong = [[.. others.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(entry.Says)).Any()).Select(e => Wording.Option(e.Term))]],
+                Wrong = [[.. others.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(entry.Says)).Any() && Shared(e.Says, entry.Says).Count <= 1).Select(e => Wording.Option(e.Term))]],
                 Swap = other => $"{other}: {first.TrimEnd('.')}.",
             };
         }
@@ -87,19 +92,13 @@ internal static partial class TermListItems
     /// <summary>Where a list does not give four options: which of two is meant, named in the order of the list.</summary>
     private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, NoteFacts facts)
     {
-        if (terms.Count < 2)
+        var at = terms.IndexOf(entry);
+        if (terms.Skip(at + 1).Concat(terms.Take(at)).FirstOrDefault(e => AreApart(entry, e)) is not { } other)
         {
             yield break;
         }
 
-        var at = terms.IndexOf(entry);
-        var other = terms[(at + 1) % terms.Count];
-        if ($"{entry.Term}{other.Term}".Contains('&', StringComparison.Ordinal))
-        {
-            yield break; // a pair is not set against a single thing
-        }
-
-        var (first, second) = at < terms.Count - 1 ? (entry, other) : (other, entry);
+        var (first, second) = at < terms.IndexOf(other) ? (entry, other) : (other, entry);
         yield return Draft(entry, facts) with
         {
             Kind = QuizKind.AOrB,
@@ -112,13 +111,26 @@ internal static partial class TermListItems
         };
     }
 
+    /// <summary>Whether two entries, and no third, name the same thing: what is said of it may be true of both.</summary>
+    private static bool TellOfOneThing(TermEntry one, TermEntry other, List<TermEntry> others, NoteFacts facts) =>
+        facts.Names.In(other.Says).Any(named => SettingReader.Holds(one.Says, named.Name) && others.Count(e => SettingReader.Holds(e.Says, named.Name)) == 1);
+
+    /// <summary>Whether neither is a pair, and both are called and told differently enough to be set against one another.</summary>
+    private static bool AreApart(TermEntry entry, TermEntry other) =>
+        !$"{entry.Term}{other.Term}".Contains('&', StringComparison.Ordinal)
+        && Math.Max(entry.Term.Length, other.Term.Length) <= LongestBeside * Math.Min(entry.Term.Length, other.Term.Length)
+        && Shared(Brackets.Without(entry.Term), Brackets.Without(other.Term)).Count <= 1
+        && 2 * Shared(entry.Says, other.Says).Count <= TextAnalyzer.Terms(entry.Says).Distinct().Count();
+
+    private static List<string> Shared(string one, string other) => [.. TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other))];
+
     /// <summary>What is said of others, in words that do not name them.</summary>
     private static string[] Descriptions(IEnumerable<TermEntry> entries) =>
         [.. entries.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(e.Says)).Any()).Select(e => Wording.Option(e.Says))];
 
     private static IEnumerable<ItemDraft> Typed(TermEntry entry, bool hasTwin, NoteFacts facts)
     {
-        if (WordRuns.Count(entry.Says) < FewestToRetell || SentenceSplitter.Split(entry.Says).Count > 2)
+        if (Means().IsMatch(entry.Says) || WordRuns.Count(entry.Says) < FewestToRetell || SentenceSplitter.Split(entry.Says).Count > 2)
         {
             yield break;
         }
@@ -130,7 +142,7 @@ internal static partial class TermListItems
         }
 
         var draft = Draft(entry, facts);
-        if (char.IsLetter(entry.Says[0]))
+        if (draft.Setting is not null && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
         {
             yield return draft with
             {
@@ -154,6 +166,22 @@ internal static partial class TermListItems
             };
         }
     }
+
+    /// <summary>Whether half of what the label says comes back in the text, so that little is left to tell.</summary>
+    private static bool RepeatsLabel(TermEntry entry) =>
+        TextAnalyzer.Terms(entry.Term) is var own && 2 * own.Intersect(TextAnalyzer.Terms(entry.Says)).Count() >= own.Distinct().Count();
+
+    // By what means, or for what, and not what it is.
+    [GeneratedRegex(@"^(using|via|with|by|through|from|in|on|at)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Means();
+
+    // Names in a row, which tell what belongs to the thing.
+    [GeneratedRegex(@"^\S+( \S+){0,2}( ?\([^)]*\))?(, \S+( \S+){0,2}( ?\([^)]*\))?){2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Row();
+
+    // What goes on from something else.
+    [GeneratedRegex(@"\b(also|as well|too)\b|^(another|additional|other)\b|^\p{Ll}+ed by\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Also();
 
     // A list that says so has two things of one description.
     [GeneratedRegex(@"^(is )?another\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

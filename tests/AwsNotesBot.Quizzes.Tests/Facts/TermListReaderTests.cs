@@ -72,9 +72,9 @@ public class TermListReaderTests
         """);
 
     [Theory]
-    [InlineData("- Wren: sings from the brushwood\n- Robin: follows the spade")] // two are no list
+    [InlineData("- Wren: sings from the brushwood")] // one is no list
     [InlineData("- Wren: small\n- Robin: red breast\n- Finch: in flocks")] // hardly anything is said
-    [InlineData("- Sow the peas\n- Water the beans\n- Wren: sings from the hedge\n- Robin: follows the spade\n- Finch: weaves a cup\n- Weed")] // mostly something else
+    [InlineData("- Sow the peas\n- Water the beans\n- Wren: sings from the hedge\n- Robin: follows the spade\n- Finch: weaves a cup\n- Weed\n- Rest")] // mostly something else
     [InlineData("- Pricing: seed costs little\n- Storage: keep it dry and cool\n- Robin: follows the spade")] // aspects of one thing
     [InlineData("- If it rains: stay inside and read\n- Note: the shed is locked\n- You can: dig in the evening")]
     [InlineData("- The bird that follows the spade of the gardener: the robin of course\n- a (b: c d e\n- ---: one two three")]

@@ -26,9 +26,17 @@ public class DefinitionItemsTests
         Assert.Equal(["Barn owl", "Kingfisher"], TakenForHeron(StaticEmbeddingModel.BuiltIn));
     }
 
+    [Theory]
+    [InlineData("Heron watching is the watching of herons by people.", false)] // says its name once more
+    [InlineData("Heron watching is the best pastime of the whole valley.", false)] // praise
+    [InlineData("Heron watching is a pastime of patient people at ponds.", true)]
+    public void WhatAThingIsIsAskedOnlyWhereTheSentenceTellsIt(string sentence, bool asked) => Assert.Equal(
+        asked,
+        DefinitionItems.Of(new NoteFacts(Notebook.Index($"# Heron watching\n\n{sentence}\n"))).Any(d => d.Kind == QuizKind.Recall));
+
     private static IEnumerable<string> TakenForHeron(StaticEmbeddingModel model)
     {
         var index = PassageIndex.Build([.. Birds.SelectMany(bird => Notebook.Read(bird.Path, bird.Markdown).Passages).Select(passage => new IndexedPassage(passage, ReadOnlyMemory<float>.Empty))], model);
-        return DefinitionItems.Of(new NoteFacts(index)).Single(d => d.Kind == QuizKind.OneOfFour && d.Answer == "Grey heron").Wrong.SelectMany(tier => tier).Order();
+        return DefinitionItems.Of(new NoteFacts(index)).Single(d => d.Kind == QuizKind.TrueOrFalse && d.Right[0] == "Grey heron").Wrong.SelectMany(tier => tier).Order();
     }
 }

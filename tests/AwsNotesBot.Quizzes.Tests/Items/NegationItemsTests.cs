@@ -1,4 +1,6 @@
+using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
+using AwsNotesBot.Quizzes.Tests.Fakes;
 
 namespace AwsNotesBot.Quizzes.Tests.Items;
 
@@ -7,7 +9,18 @@ public class NegationItemsTests
     [Theory]
     [InlineData("The Barn owl cannot see in complete darkness.", "The Barn owl can see in complete darkness.")]
     [InlineData("A swift can sleep on the wing.", "A swift cannot sleep on the wing.")]
+    [InlineData("A swift does not catch mice.", "A swift catches mice.")]
+    [InlineData("A swift doesn’t have a nest of its own.", "A swift has a nest of its own.")]
+    [InlineData("A swift does not carry twigs.", "A swift carries twigs.")]
     public void TheOneVerbIsTurnedRound(string sentence, string turned) => Assert.Equal(turned, NegationItems.Flip(sentence));
+
+    [Fact]
+    public void AnAbilityThatNobodyWouldDenyIsOnlyShownAsItIs()
+    {
+        var draft = NegationItems.Of(new NoteFacts(Notebook.Index("# Barn owl\n\nIn various places of the valley the Barn owl can raise 2 broods a year.\n"))).Single();
+
+        Assert.Empty(draft.Wrong);
+    }
 
     [Theory]
     [InlineData("No owl can see in complete darkness.")]

@@ -10,10 +10,12 @@ public class NumberItemsTests
     [Theory]
     [InlineData("The Eagle owl incubates its eggs for 35 days.", "35 days")]
     [InlineData("The Eagle owl feeds 3 chicks for 60 days.", "60 days")] // a unit tells more than a count
-    [InlineData("The Eagle owl waits 35 days and feeds for 9 weeks.", "9 weeks")] // of two the last
     [InlineData("The Eagle owl lays 4 eggs in spring.", "4")]
     [InlineData("The Eagle owl can carry 2,500 grams.", "2,500")]
     public void TheNumberThatTheSentenceIsAboutIsAskedFor(string sentence, string number) => Assert.Equal(number, Assert.Single(Asked(sentence)));
+
+    [Fact]
+    public void BothOfTwoNumbersAre() => Assert.Equal(["35 days", "9 weeks"], Asked("The Eagle owl waits 35 days and feeds for 9 weeks."));
 
     [Theory]
     [InlineData("The Eagle owl waits 35 days, feeds for 60 days and guards for 90 days.")] // three
@@ -26,6 +28,8 @@ public class NumberItemsTests
     [InlineData("The Eagle owl begins with 3 eggs and lays another 3 eggs in June.")] // restated
     [InlineData("The Eagle owl needs more than 20 hares for its young.")] // a bound
     [InlineData("The Eagle owl flies 50 kmph to 60 kmph in spring.")] // a range in a unit of its own
+    [InlineData("An Eagle owl in a cage weighs 3 kg in spring.")] // is looked up
+    [InlineData("A warm box for the Eagle owl cuts the costs of its food by 30%.")] // advertising
     [InlineData("The Eagle owl waits 72 hours (3 days) for a hare.")] // told twice
     [InlineData("The Eagle owl has 1 mate and some rivals.")] // one of something
     [InlineData("The Eagle owl crosses the valley in ~20 minutes.")]

@@ -17,10 +17,12 @@ public class TableItemsTests
         (QuizKind.Number, ask),
         Drafts($"| Owl | {header} |\n| --- | --- |\n| Barn owl | {cell} |\n").Select(d => (d.Kind, d.Ask)).Single());
 
-    [Fact]
-    public void AnAnswerToAQuestionIsTyped() => Assert.Equal(
-        (QuizKind.Recall, "what fits “Where owls breed”?"),
-        Drafts("| Question of the day | Answer |\n| --- | --- |\n| Where owls breed | a nest box |\n").Select(d => (d.Kind, d.Ask)).Single());
+    [Theory]
+    [InlineData("nest box NB4", true)]
+    [InlineData("still looked for by all", false)] // of which too much could be said
+    public void AnAnswerIsAskedForWhereItIsAName(string answer, bool asked) => Assert.Equal(
+        asked,
+        Drafts($"| Question of the day | Answer |\n| --- | --- |\n| Where owls breed | {answer} |\n").Count > 0);
 
     [Theory]
     [InlineData("Value")] // of words
@@ -41,9 +43,7 @@ public class TableItemsTests
             | Little owl | speckled as sand |
             """);
 
-        var wrong = drafts.Single(d => d.Stem == "Tawny owl").Wrong.Single();
-
-        Assert.Equal(["brown as the bark of trees", "speckled as sand"], wrong); // of which the assembler leaves out the right one
+        Assert.Equal(["speckled as sand"], Wrong(drafts, "Tawny owl"));
     }
 
     [Fact]
@@ -75,10 +75,27 @@ public class TableItemsTests
             | Little owl | nobody has ever counted the years |
             """);
 
-        var wrong = drafts.Single(d => d.Stem == "Tawny owl").Wrong.Single();
-
-        Assert.Equal(["up to 18 years in quiet woods", "up to 20 years among its cliffs"], wrong);
+        Assert.Equal(["up to 20 years among its cliffs"], Wrong(drafts, "Tawny owl"));
     }
+
+    [Theory]
+    [InlineData("any bird that is asked", "a barn")] // covers all
+    [InlineData("yes, in a barn", "yes, in a wood")] // answers alike
+    [InlineData("a barn; in winter a tower", "an old wood")] // two things, and one
+    public void AValueThatOverlapsOrIsOfAnotherFormIsNoWrongOption(string other, string cell)
+    {
+        var drafts = Drafts($"| Owl | Home |\n| --- | --- |\n| Barn owl | {other} |\n| Tawny owl | {cell} |\n");
+
+        Assert.DoesNotContain(other, drafts.SelectMany(d => d.Wrong).SelectMany(tier => tier));
+    }
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("BP5")]
+    [InlineData("/1/")]
+    public void ARowThatIsCalledByALetterOrARunningNumberIsNotAsked(string row) => Assert.Empty(Drafts($"| Owl | Home |\n| --- | --- |\n| {row} | a barn by the river |\n"));
+
+    private static IEnumerable<string> Wrong(IReadOnlyList<ItemDraft> drafts, string row) => drafts.Single(d => d.Stem == row).Wrong.SelectMany(tier => tier);
 
     private static IReadOnlyList<ItemDraft> Drafts(string table) => [.. TableItems.Of(new NoteFacts(Notebook.Index($"# Owls of Europe\n\n{table}")))];
 }

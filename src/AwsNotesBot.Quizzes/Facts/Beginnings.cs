@@ -1,0 +1,69 @@
+using System.Numerics.Tensors;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Facts;
+
+/// <summary>How much of a name a gap shows, so that no other name that the notes know fits it as well: "SN…" where SQS would fit too.</summary>
+internal sealed class Beginnings
+{
+    /// <summary>A name is a rival from this share on of what the right one has to do with the sentence.</summary>
+    private const float Rivals = 0.75f;
+
+    /// <summary>So many letters more than one are shown of a short word, and of a long one.</summary>
+    private const int Short = 2, Long = 3;
+
+    /// <summary>The fewest letters of a long word.</summary>
+    private const int LongWord = 7;
+
+    private readonly ILookup<string, (string[] Words, float[] Vector)> _byInitials;
+    private readonly Func<string, IReadOnlyList<string>> _otherNames;
+    private readonly StaticEmbeddingModel _model;
+
+    /// <param name="names">All that could be taken for one of them.</param>
+    /// <param name="otherNames">Other names of the same thing, which are no rivals.</param>
+    /// <param name="model">Tells what a name has to do with a sentence.</param>
+    public Beginnings(IEnumerable<string> names, Func<string, IReadOnlyList<string>> otherNames, StaticEmbeddingModel model)
+    {
+        (_otherNames, _model) = (otherNames, model);
+        _byInitials = names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Words: Words(name), Vector: Vector(name))).Where(name => name.Words.Length > 0)
+            .ToLookup(name => Initials(name.Words), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <param name="name">What was taken out.</param>
+    /// <param name="sentence">What is left.</param>
+    /// <returns>The beginning of each word, as short as can be; empty where it would tell nearly all.</returns>
+    public IReadOnlyList<string> Of(string name, string sentence)
+    {
+        var words = Words(name);
+        var others = _otherNames(name);
+        var around = Vector(sentence);
+        var least = Rivals * TensorPrimitives.Dot<float>(Vector(name), around);
+        var rivals = _byInitials[Initials(words)]
+            .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= least)
+            .Select(rival => rival.Words).ToList();
+        for (var letters = 1; letters <= (words.Max(word => word.Length) < LongWord ? Short : Long); letters++)
+        {
+            string[] shown = [.. words.Select(word => word[..Math.Clamp(word.Length - 1, 1, letters)])];
+            if (!rivals.Exists(rival => rival.Zip(shown).All(pair => pair.First.StartsWith(pair.Second, StringComparison.OrdinalIgnoreCase))))
+            {
+                return shown;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>One name in two forms: the plural, or with something joined on.</summary>
+    private static bool IsSame(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.StartsWith(pair.Second.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+
+    private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Initials(string[] words) => string.Concat(words.Select(word => word[0]));
+
+    private float[] Vector(string text)
+    {
+        var vector = new float[_model.Dimensions];
+        _model.Embed(text, vector);
+        return vector;
+    }
+}

@@ -1,0 +1,26 @@
+using AwsNotesBot.Quizzes.Facts;
+using AwsNotesBot.Retrieval.Embeddings;
+
+namespace AwsNotesBot.Quizzes.Tests.Facts;
+
+public class BeginningsTests
+{
+    private const string Sentence = "a bird that builds its nest in old trees and sings";
+
+    [Theory]
+    [InlineData("Kestrel", "K")] // nothing else begins so
+    [InlineData("Raven", "Ra")]
+    [InlineData("Barn owl", "Ba ow")]
+    [InlineData("Wren", "W")] // the plural is no rival, nor is another name of it
+    public void AsMuchIsShownAsTellsANameFromItsRivals(string name, string shown) => Assert.Equal(shown, string.Join(' ', Of(name)));
+
+    [Fact]
+    public void AShortNameThatTwoLettersWouldNotTellFromAnotherIsNotAskedFor() => Assert.Empty(Of("Robin")); // "Rook"
+
+    [Fact]
+    public void ANameThatHasLittleToDoWithTheSentenceIsNoRival() =>
+        Assert.Equal(["R"], new Beginnings(["Robin", "Redshift"], _ => [], StaticEmbeddingModel.BuiltIn).Of("Robin", Sentence));
+
+    private static IReadOnlyList<string> Of(string name) =>
+        new Beginnings(["Kestrel", "Raven", "Robin", "Rook", "Barn owl", "Brown owl", "Wren", "Wrens", "Winter king"], n => n == "Wren" ? ["Winter king"] : [], StaticEmbeddingModel.BuiltIn).Of(name, Sentence);
+}
