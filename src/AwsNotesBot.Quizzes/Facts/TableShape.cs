@@ -23,6 +23,9 @@ internal static partial class TableShape
     /// <summary>Whether the header only says that a value follows: "Item | Value".</summary>
     public static bool IsPlain(string column) => Plain().IsMatch(column);
 
+    /// <summary>Whether the rows below such a corner are sides of one thing, so that none is taken for another.</summary>
+    public static bool HeadsAspects(string column) => Corner().IsMatch(column) || IsPlain(column) || Setting().IsMatch(column);
+
     /// <summary>Whether the header asks: "What it does", "When suspended".</summary>
     public static bool Asks(string column) => Asking().IsMatch(column);
 
@@ -47,6 +50,9 @@ internal static partial class TableShape
 
     [GeneratedRegex(@"^(features?|points?|aspects?|criteri(a|on)|propert(y|ies)|attributes?|factors?|characteristics?|comparison|dimension|category|question|topic|subject)$", Flags)]
     private static partial Regex Corner();
+
+    [GeneratedRegex(@"^(settings?|aspects?|parameters?|fields?|options?)$", Flags)]
+    private static partial Regex Setting();
 
     [GeneratedRegex(@"^(steps?|order|no\.?|nr\.?|number|#|place|stage|phase)$", Flags)]
     private static partial Regex Step();

@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class SubjectRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        (draft.NeedsSetting && draft.Setting is null) || IsUnplaced(draft) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
+        (draft.NeedsSetting && draft.Setting is null) || IsUnplaced(draft) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || TellsOfNoOther().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
 
     /// <summary>Whether a sentence speaks of "the pipeline" where nothing that places it has one.</summary>
     private static bool IsUnplaced(ItemDraft draft) =>
@@ -20,6 +20,10 @@ internal static partial class SubjectRule
 
     [GeneratedRegex(@"^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|you can also|here|there|such|both|each of|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|same|another|the (same|other|latter|former|above|below|following))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LeansBack();
+
+    // "The same parts" as what, "such experiments" as which.
+    [GeneratedRegex(@"(?<!\b(in|from|to|within|of|using|with|by|on|at) )\bthe same (?!time\b|way\b|thing\b)\p{Ll}+(?!.*\b(as|that|for|in|at|to|of|across|from|on|per)\b)|\bsuch (?!as\b)(an? )?\p{Ll}+(?!.*\bthat\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfNoOther();
 
     [GeneratedRegex(@"^(where|what|how|when|why|which|who|is|are|does|do|can|was)\b(\s+\w+){0,2}\s+(it|they|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksOfIt();

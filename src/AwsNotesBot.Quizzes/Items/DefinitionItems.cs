@@ -15,7 +15,7 @@ internal static partial class DefinitionItems
     {
         List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts) && !SaysLittle().IsMatch(d.Says))];
         var neighbours = new Neighbours(proper, facts.Index.Model);
-        return proper.SelectMany(definition => Chosen(definition, neighbours, facts).Prepend(Typed(definition, facts)));
+        return proper.SelectMany(definition => IsOneOfMany(definition) ? Chosen(definition, neighbours, facts) : Chosen(definition, neighbours, facts).Prepend(Typed(definition, facts)));
     }
 
     /// <summary>Whether the name tells what is meant wherever it stands; "task" or "the origin" needs to be placed.</summary>
@@ -28,6 +28,9 @@ internal static partial class DefinitionItems
         Grammar.KindWord(definition) is not null
         || definition.Source.Path.Count <= 1
         || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether it says no more of the thing than that it is a standard, of which there are many.</summary>
+    private static bool IsOneOfMany(Definition definition) => OfMany().IsMatch(definition.Says);
 
     /// <summary>Whether the sentence says the name once more: "X Sync lets you sync".</summary>
     private static bool IsCircular(Definition definition, NoteFacts facts)
@@ -91,6 +94,9 @@ internal static partial class DefinitionItems
             Swap = name => $"{Wording.CapitalFirst(name)} {definition.Says}.",
         };
     }
+
+    [GeneratedRegex(@"^is an? (open |industry |common |open-source )?(standard|protocol|format|language|convention)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfMany();
 
     // A place in a row, where it is reached, or what was said before: none says what it is.
     [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|usual|preferred|cheapest|fastest|simplest)\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

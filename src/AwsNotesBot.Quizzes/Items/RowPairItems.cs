@@ -25,7 +25,7 @@ internal static partial class RowPairItems
     public static IEnumerable<ItemDraft> Of(ItemDraft better, NoteTable table, TableLine row, int column, SiblingRows siblings, NoteFacts facts)
     {
         var cell = row.Cells[column];
-        if (better.Right.Count == 0 || AsksForFacts().IsMatch(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || Past().IsMatch(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
+        if (better.Right.Count == 0 || TableShape.HeadsAspects(table.Columns[0]) || AsksForFacts().IsMatch(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || Past().IsMatch(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
             || siblings.Names(table, row, column).SelectMany(tier => tier).FirstOrDefault(name => AreApart(row, table.Rows.First(r => r.Name == name), column, facts)) is not { } other)
         {
             yield break;

@@ -63,7 +63,7 @@ internal static partial class TableItems
             return draft with { Kind = QuizKind.TrueOrFalse, Ask = $"{row.Name} – {header}?", Right = [Wording.CapitalFirst(cell)], Wrong = [] };
         }
 
-        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber)
+        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber && (Counts().IsMatch($"{header} {row.Name}") || 2 * table.Rows.Count(r => r.Cells[column].Any(char.IsDigit)) > table.Rows.Count))
         {
             return draft with { Kind = QuizKind.Number, Ask = ForTyped(header, row.Name, facts), Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
         }
@@ -79,7 +79,7 @@ internal static partial class TableItems
         var isOnly = table.Rows.Count(r => r.Cells[column].Equals(cell, StringComparison.OrdinalIgnoreCase)) == 1;
         return form switch
         {
-            0 when isOnly && !facts.TellTales.Betray(cell, row.Name) && !TableShape.IsPlain(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
+            0 when isOnly && !facts.TellTales.Betray(cell, row.Name) && !TableShape.HeadsAspects(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
             {
                 Ask = $"which {RowKind(table, facts)} fits {Wording.Quoted(cell)}{(table.Columns.Count > 2 ? $" ({header})" : "")}?",
                 Stem = cell,
@@ -131,7 +131,7 @@ internal static partial class TableItems
         IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
 
     // "The reusable of", and nouns that say nothing without what they set apart.
-    [GeneratedRegex(@"(ble|ful|ive|ous|less)$|^(differences?|contrast|reusable|remaining .*|main .*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(ble|ful|ive|ous|less)$|^(differences?|contrast|persistent|permanent|transient|consistent|different|reusable|remaining .*|main .*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Adjective();
 
     [GeneratedRegex(@"^(may|can|must|should|is|are|has|have|does|do|stands|points|goes|applies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -140,6 +140,10 @@ internal static partial class TableItems
     // "Used by" names nothing without what follows it.
     [GeneratedRegex(@"\b(by|of|for|to|in|on|at|with|from|under|per)$|^(used|needed|made|kept|stored|set|given|charged|paid)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
+
+    // What says that a number follows.
+    [GeneratedRegex(@"\b(limits?|quotas?|numbers?|sizes?|times?|values?|max(imum)?|min(imum)?|retention|prices?|costs?|capacity|count|rates?|duration|default|latency|throughput|how (many|long|much))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Counts();
 
     [GeneratedRegex(@"^(answers?|choices?|solutions?|services?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Choice();
