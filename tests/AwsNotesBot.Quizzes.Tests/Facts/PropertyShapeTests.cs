@@ -16,6 +16,9 @@ public class PropertyShapeTests
     [InlineData("Higher", true)]
     [InlineData("very small", true)]
     [InlineData("2016", true)]
+    [InlineData("limited", true)]
+    [InlineData("depends on the weather", true)]
+    [InlineData("Allowed in old nests", true)]
     [InlineData("Higher than a house", false)]
     public void ADegreeWithoutAMeasureIsBare(string says, bool isBare) => Assert.Equal(isBare, PropertyShape.IsBare(says));
 
@@ -25,6 +28,17 @@ public class PropertyShapeTests
     [InlineData("As the heron, but by night", true)]
     [InlineData("Frogs and voles", false)]
     public void WhatHoldsForMoreCoversOthers(string says, bool covers) => Assert.Equal(covers, PropertyShape.CoversOthers(says));
+
+    [Theory]
+    [InlineData("Over 2,000", "over 100,000", true)]
+    [InlineData("Over 2,000", "under 100,000", false)]
+    [InlineData("2,000", "100,000", false)]
+    public void WhatIsOverOneNumberMayBeOverAnother(string one, string other, bool are) => Assert.Equal(are, PropertyShape.AreBothBounds(one, other));
+
+    [Theory]
+    [InlineData("No, only at night", true)]
+    [InlineData("Nobody knows", false)]
+    public void YesAndNoAnswerAnAspect(string says, bool answers) => Assert.Equal(answers, PropertyShape.Answers(says));
 
     [Theory]
     [InlineData("Nest box (old)", true)]

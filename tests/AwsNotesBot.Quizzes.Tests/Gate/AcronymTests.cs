@@ -8,6 +8,7 @@ public class AcronymTests
     [InlineData("ONT", "the Owl Nest Trust looks after boxes")]
     [InlineData("ONTs", "an owl nest trust")]
     [InlineData("NaaS", "nest as a service")] // with small letters in it
+    [InlineData("GetONTs", "an owl nest trust")] // within a word
     [InlineData("GBS", "counts all birds in the garden bird survey")]
     [InlineData("the RSPB-style count", "The Royal Society for Protecting Birds; royal summer plant booth")]
     [InlineData("Owl Nest Trust (ONT)", "Which trust buys an old narrow tower?")]

@@ -16,6 +16,8 @@ public class GiveawayRuleTests
     [InlineData("Which of these looks after nests?", "Nest Trust", "Owl Camera", "Rook Count")]
     [InlineData("Which of these names birds for an ornithologist?", "Ornithology Watch", "Owl Camera", "Rook Count")] // five letters are the same word
     [InlineData("Which of these reads the rings of an owl?", "readRings", "markBirds", "countNests")] // words joined by their capitals
+    [InlineData("Which of these finds out where owls rest?", "Restfinder", "Owl Camera", "Rook Count")] // begins with it
+    [InlineData("Which of these marks a sick owl as unhealthy?", "HealthCheck", "OwlCamera", "RookCount")] // stands in it
     [InlineData("Which of these is for ringing?", "Ring Trust", "Owl Camera", "Rook Count")]
     [InlineData("Which of these sees an owl?", "Owl Box", "Bat Camera", "Rook Count")]
     public void AWordOfTheQuestionInTheRightOptionOnlyGivesItAway(string stem, string right, params string[] wrong) => Assert.True(Rejects(stem, right, wrong));

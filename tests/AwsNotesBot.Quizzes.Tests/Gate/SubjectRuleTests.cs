@@ -14,8 +14,20 @@ public class SubjectRuleTests
     [InlineData("A pipeline cannot carry water in winter.", "carry", false)] // any one
     public void WhatASentenceSpeaksOfMustBePlaced(string sentence, string answer, bool rejects)
     {
-        var source = new NoteFacts(Notebook.Index($"# Owls\n\n## Owl boxes\n\n{sentence}\n")).Statements[0];
+        Assert.Equal(rejects, Rejects(sentence, answer, "in winter"));
+    }
 
-        Assert.Equal(rejects, SubjectRule.Rejects(new ItemDraft { Kind = QuizKind.Gap, Setting = "Owls – Owl boxes", Stem = "in winter", Answer = answer, Source = source, Fact = [] }));
+    [Theory]
+    [InlineData("counts the same boxes", true)] // as which?
+    [InlineData("counts the same boxes as last year", false)]
+    [InlineData("lives in the same box", false)]
+    [InlineData("needs hours for such counts", true)] // for which?
+    [InlineData("needs hours for pests such as mice", false)]
+    public void WhatPointsToSomethingUnsaidIsNotAsked(string stem, bool rejects) => Assert.Equal(rejects, Rejects("The box cannot carry snow in winter.", "box", stem));
+
+    private static bool Rejects(string sentence, string answer, string stem)
+    {
+        var source = new NoteFacts(Notebook.Index($"# Owls\n\n## Owl boxes\n\n{sentence}\n")).Statements[0];
+        return SubjectRule.Rejects(new ItemDraft { Kind = QuizKind.Gap, Setting = "Owls – Owl boxes", Stem = stem, Answer = answer, Source = source, Fact = [] });
     }
 }

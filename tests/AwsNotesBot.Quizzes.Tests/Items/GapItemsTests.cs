@@ -24,6 +24,11 @@ public class GapItemsTests
     [InlineData("In every spring the watchers of the county count the Barn owl by hand.", "Barn owl")]
     public void ANameThatTheNotesTeachIsLeftOut(string sentence, string name) => Assert.Contains(name, Gaps(sentence));
 
+    [Theory]
+    [InlineData("In every spring the watchers of the county fill in no NBR by hand.")] // anything may be missing
+    [InlineData("In every spring the watchers of the county fill in the NBR, and so on.")] // one of a row
+    public void ANameThatCouldBeAnyIsNot(string sentence) => Assert.Empty(Gaps(sentence));
+
     [Fact]
     public void AnAbbreviationThatTheNotesOnlyUseIsNot() => Assert.Empty(Gaps("In every spring the watchers of the county find the boxes by GPS at night."));
 
