@@ -21,6 +21,9 @@ internal sealed record Clause(string Text, IReadOnlyList<ClaimWord> Words, IRead
     /// <summary>The words with who acts in front, where the clause is passive.</summary>
     public IReadOnlyList<ClaimWord> Active => field ??= ActiveVoice.Of(Text) is var text && text == Text ? Words : ClauseReader.ReadOne(text).Words;
 
+    /// <summary>Whether it is passive and says by whom.</summary>
+    public bool IsByAgent => !ReferenceEquals(Active, Words);
+
     /// <summary>The words with the tool in front, where the clause is passive and names one: "it is cut with a saw"; else <see cref="Active"/>.</summary>
     public IReadOnlyList<ClaimWord> WithTool => field ??= Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var text && text == Text ? Active : ClauseReader.ReadOne(text).Words;
 

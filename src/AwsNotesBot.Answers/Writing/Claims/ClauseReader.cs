@@ -16,6 +16,9 @@ internal static partial class ClauseReader
 
     private static bool Says(string text) => text.Any(char.IsLetterOrDigit);
 
+    /// <summary>So many words after an "and" show whether a verb of its own follows: "tents are pitched and hats are sold".</summary>
+    private const int NearWords = 3;
+
     /// <summary>"This is one, that is another": a comma between two verbs is a joint, unless the first only leads up to the second.</summary>
     private static IEnumerable<string> Spliced(string text)
     {
@@ -23,7 +26,8 @@ internal static partial class ClauseReader
         foreach (Match comma in Comma().Matches(text))
         {
             var (before, after) = (text[start..comma.Index], text[(comma.Index + comma.Length)..]);
-            if (HasVerb(before) && HasVerb(after.Split(',')[0]) && !GrammarWords.Fronts.Contains(FirstWord(before)) && !GrammarWords.Conditions.Contains(FirstWord(after)))
+            if (HasVerb(before) && HasVerb(after.Split(',')[0]) && !GrammarWords.Fronts.Contains(FirstWord(before)) && !GrammarWords.Conditions.Contains(FirstWord(after))
+                && (comma.Value[0] == ',' || (HasVerb(string.Join(' ', after.Split(' ').Take(NearWords))) && !before.Split(' ').Any(w => GrammarWords.Conditions.Contains(w.ToLowerInvariant())))))
             {
                 yield return before;
                 start = comma.Index + comma.Length;
@@ -65,7 +69,7 @@ internal static partial class ClauseReader
     [GeneratedRegex(@"\sand\s", Flags)]
     private static partial Regex And();
 
-    [GeneratedRegex(@",\s", Flags)]
+    [GeneratedRegex(@",\s|\sand\s", Flags)]
     private static partial Regex Comma();
 
     [GeneratedRegex(@"[\p{L}\d]+", Flags)]

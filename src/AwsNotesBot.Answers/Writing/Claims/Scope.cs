@@ -22,6 +22,9 @@ internal static partial class Scope
     /// <param name="word">In lower case.</param>
     public static bool IsNegation(string word) => Negations.Contains(word);
 
+    /// <summary>Whether a text speaks of all of something.</summary>
+    public static bool Generalises(string text) => All().IsMatch(text);
+
     /// <summary>Whether a text denies anything.</summary>
     public static bool Denies(string text) => Not().IsMatch(text);
 

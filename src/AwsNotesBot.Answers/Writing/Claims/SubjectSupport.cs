@@ -21,7 +21,8 @@ internal static class SubjectSupport
         if (left.Count == subject.Count)
         {
             // Nor may what the clause does not name at all.
-            if (evidence is { EndsSubject: true, LacksSubject: false } && subject.Count > 0 && said.EndsSubject && !said.Subject.Any(w => evidence.Content.Any(w.Says)))
+            if (evidence is { EndsSubject: true, LacksSubject: false } && subject.Count > 0 && said.EndsSubject
+                && (!said.Subject.Any(w => evidence.Content.Any(w.Says)) || (said.IsByAgent && evidence.IsByAgent)))
             {
                 return false;
             }

@@ -59,7 +59,7 @@ internal sealed partial class UnitClauses
         : clause.LacksSubject || (clause.IsElliptic && clause.HasPronoun) ? [.. before.Subject, .. before.Words.Take(before.Front).Where(w => !w.IsPivot && !before.Subject.Contains(w))]
         : clause.HasPronoun ? [.. before.Content]
         : clause.IsElliptic || IsName(clause) ? predicate
-        : clause.EndsSubject || GrammarWords.Articles.Contains(ClauseReader.FirstWord(clause.Text)) ? []
+        : clause.EndsSubject || GrammarWords.Articles.Contains(ClauseReader.FirstWord(clause.Text)) || GrammarWords.Fronts.Contains(ClauseReader.FirstWord(clause.Text)) ? []
         : before.Subject;
 
     /// <summary>"Otherwise a loss": nothing but what something is done to, or who does it.</summary>

@@ -20,6 +20,8 @@ public class ClauseSupportTests
     [InlineData("Wool keeps best in chests and worst in cellars.", "Wool keeps best in cellars.", false)]
     [InlineData("A loan is billed even when no book is taken.", "A loan is free.", false)]
     [InlineData("Bread is soft; otherwise a stone is used.", "A stone is used.", true)]
+    [InlineData("The cook drives the van; in all other months the guest walks.", "The guest walks in all months.", false)]
+    [InlineData("Tents are pitched by the guests and hats are sold by the cook.", "Tents are sold by the cook.", false)]
     public void RuleHolds(string note, string sentence, bool isSaid)
     {
         var passage = new Passage

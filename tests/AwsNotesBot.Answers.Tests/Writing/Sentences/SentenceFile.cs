@@ -5,7 +5,7 @@ using AwsNotesBot.Notes;
 namespace AwsNotesBot.Answers.Tests.Writing.Sentences;
 
 /// <summary>A note with sentences as a chat model may write them of it: those that the note says, and those with a planted fault.</summary>
-/// <param name="Name">The half and the file, such as <c>held/bread</c>.</param>
+/// <param name="Name">The part and the file, such as <c>held/bread</c>.</param>
 /// <param name="Passages">A passage for each section of the note, in its order: markers count them from 1.</param>
 /// <param name="Supported">What the note says.</param>
 /// <param name="Dropped">What the note says and the verifier still drops.</param>
@@ -15,7 +15,7 @@ internal sealed record SentenceFile(
 {
     private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", Item = "- ";
 
-    /// <summary>Both halves: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count.</summary>
+    /// <summary>All three parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely.</summary>
     /// <param name="folder">Where this file stands.</param>
     public static IReadOnlyList<SentenceFile> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Read(folder, file))];
