@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Questions;
+using AwsNotesBot.Answers.Writing.Alignment;
 using AwsNotesBot.Answers.Writing.Claims;
 using AwsNotesBot.Answers.Writing.Injections;
 using AwsNotesBot.Notes;
@@ -55,8 +56,11 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
             }
         }
 
-        return [];
+        return Aligned.Support(_abbreviations.Expand(text), [.. Markers.In(piece).Select(n => n - 1)]);
     }
+
+    /// <summary>Reads sentences in freer prose than the notes'.</summary>
+    private AlignedVerifier Aligned => field ??= new([.. passages.Select(Units)]);
 
     /// <summary>A unit for each clause of the sentence; empty where a clause has none.</summary>
     private IReadOnlyList<EvidenceUnit> Each(float[] vector, IReadOnlyList<Passage> among, SentenceSupport sentence)

@@ -99,7 +99,7 @@ internal static class ClauseSupport
         : given.Value.Content.GroupBy(w => w.Part).Any(part => part.Any(w => w.Measure is not null && said.Content.Any(w.Says)) || 2 * part.Count(w => said.Content.Any(w.Says)) >= part.Count());
 
     /// <summary>Who names a column takes values from the columns that are named.</summary>
-    private static bool ColumnsAreKept(Clause said, IReadOnlyList<Column> columns)
+    public static bool ColumnsAreKept(Clause said, IReadOnlyList<Column> columns)
     {
         var named = columns.Where(c => c.Head.Any(h => said.Content.Any(h.Says))).ToList();
         return named.Count == 0 || columns.Except(named).All(c => !c.Value.Any(v => said.Content.Any(v.Says) && !named.Exists(n => n.Value.Any(v.Says))));

@@ -1,0 +1,25 @@
+using AwsNotesBot.Answers.Writing.Claims;
+
+namespace AwsNotesBot.Answers.Writing.Alignment;
+
+/// <summary>Whether numbers, their bounds and what they count are those of the grounds.</summary>
+internal static class Quantity
+{
+    public static string? Objection(Aligned a) =>
+        !Bounds.AreKept(a.Said.Text, a.Given.Own.Text) ? "bound"
+        : !NumberClaims.AreGiven(a.Said.Text, $"{a.Given.Own.Text} {string.Join(' ', a.Given.Carried.Concat(a.Given.Label).Concat(a.Given.Context).Select(w => w.Text))}") ? "figure"
+        : a.Both.Where(p => p.Said.Measure is not null).Select(p => Tie(a, p.Said, p.Given)).FirstOrDefault(t => t is not null);
+
+    /// <summary>What stands by a number must not stand by another one.</summary>
+    private static string? Tie(Aligned a, Word said, Word given)
+    {
+        if (a.Given.IsRow)
+        {
+            return ClauseSupport.ColumnsAreKept(ClauseReader.ReadOne(a.Said.Text), a.Given.Clause!.Columns) ? null : "column";
+        }
+
+        var others = a.Given.Own.Words.Where(g => g.Measure is not null && !g.IsSame(said)).Select(g => g.Run).ToHashSet();
+        return a.Said.Words.FirstOrDefault(w => w.Run == said.Run && w.Measure is null && a.Of(w) is { } g && g.Run != given.Run && others.Contains(g.Run) && g.Run > 0 && !a.Given.Own.Words.Any(o => o.Run == given.Run && o.IsSame(w))) is { } near
+            ? $"tie {said.Text} {near.Text}" : null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace AwsNotesBot.Answers.Writing.Alignment;
+
+/// <summary>Whether who does what to whom, and what is compared to what, stands the same way round.</summary>
+internal static class Sequence
+{
+    private static readonly FrozenSet<string> Pivots = new[] { "than", "before", "after", "until", "into", "then" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Times = new[] { "before", "after", "until", "since" }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static string? Objection(Aligned a, Shown shown)
+    {
+        if (a.Given.IsRow)
+        {
+            return Reached(a);
+        }
+
+        var aligned = ReferenceEquals(a.Said.Active, a.Said) && ReferenceEquals(a.Given.Own.Active, a.Given.Own) ? a : new Aligned(a.Said.Active, a.Given with { Own = a.Given.Own.Active }, shown);
+        return IsInverse(a) ? Reached(a) : Turned(aligned) ?? Exchanged(a) ?? Reached(a);
+    }
+
+    /// <summary>"A is larger than B" says that B is smaller than A.</summary>
+    public static bool IsInverse(Aligned a) => a.Said.Has("than") && Opposition.Objection(a) is not null && Exchanged(a) is not null;
+
+    /// <summary>Whether a point in time is reached by another word: "since May" for "before May".</summary>
+    private static string? Reached(Aligned a)
+    {
+        foreach (var pivot in a.Said.Marks.Where(m => Times.Contains(m.Text) && m.Next < a.Said.Words.Count))
+        {
+            if (a.Of(a.Said.Words[pivot.Next]) is { } given && a.Given.Own.Marks.Where(m => m.Next == given.At && Times.Contains(m.Text)).ToList() is { Count: > 0 } marks && !marks.Exists(m => m.Text == pivot.Text))
+            {
+                return $"{marks[0].Text} for {pivot.Text}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two words stand the other way round about a third one between them.</summary>
+    private static string? Turned(Aligned a)
+    {
+        foreach (var clause in a.Both.Where(p => !p.Said.IsClaimless).GroupBy(p => (p.Given.Clause, p.Said.IsCondition, p.Given.IsCondition)))
+        {
+            var pairs = clause.ToList();
+            for (var i = 0; i + 2 < pairs.Count; i++)
+            {
+                for (var k = i + 2; k < pairs.Count; k++)
+                {
+                    if (Enumerable.Range(i + 1, k - i - 1).Any(j => Sides(pairs[i].Said, pairs[j].Given.At) == 1 && Sides(pairs[k].Said, pairs[j].Given.At) == -1))
+                    {
+                        return $"order {pairs[i].Said.Text} {pairs[k].Said.Text}";
+                    }
+                }
+            }
+        }
+
+        return null;
+
+        // -1 and 1 for a word that stands on that side alone; the label has no side.
+        int Sides(Word said, int middle)
+        {
+            var sides = a.Given.Own.Words.Where(said.IsSame).ToList();
+            var run = a.Given.Own.Words[middle].Run;
+            sides = Prefer(Prefer(sides, g => g.Run > 0 || g.Clause > 0 || a.Given.Label.Count == 0), g => g.Run == run);
+            var signs = sides.Select(g => Math.Sign(g.At - middle)).Distinct().ToList();
+            return signs.Count == 1 ? signs[0] : 0;
+
+            static List<Word> Prefer(List<Word> words, Func<Word, bool> those) => words.Exists(w => those(w)) ? words.FindAll(w => those(w)) : words;
+        }
+    }
+
+    /// <summary>Whether words on the two sides of "than" or "before" change sides.</summary>
+    private static string? Exchanged(Aligned a)
+    {
+        foreach (var pivot in a.Said.Marks.Where(m => Pivots.Contains(m.Text)))
+        {
+            foreach (var other in a.Given.Own.Marks.Where(m => m.Text == pivot.Text))
+            {
+                if (a.Both.Any(p => p.Said.At < pivot.Next && Sides(p.Said, other) == 1) && a.Both.Any(p => p.Said.At >= pivot.Next && Sides(p.Said, other) == -1))
+                {
+                    return $"sides of {pivot.Text}";
+                }
+            }
+        }
+
+        return null;
+
+        // -1 and 1 for a word that stands on that side alone.
+        int Sides(Word said, Mark pivot)
+        {
+            var sides = a.Given.Own.Words.Where(said.IsSame).Select(g => g.At < pivot.Next ? -1 : 1).Distinct().ToList();
+            return sides.Count == 1 ? sides[0] : 0;
+        }
+    }
+}
