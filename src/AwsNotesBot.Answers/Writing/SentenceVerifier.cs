@@ -26,6 +26,8 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
         {
             Units(passage);
         }
+
+        Aligned.ReadPassages();
     }
 
     /// <param name="piece">As it was written, its markers as <c>[n]</c>.</param>
@@ -38,8 +40,16 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
         }
 
         var cited = Markers.In(piece).Where(n => n >= 1 && n <= passages.Count).Select(n => passages[n - 1]).Distinct().ToList();
-        var vector = Embed(text);
-        var cuts = SentenceSupport.Of(_abbreviations.Expand(text));
+        var expanded = _abbreviations.Expand(text);
+        return Said(expanded, Embed(text), cited) is { Count: > 0 } units
+            ? Aligned.Contradict(expanded, units) ? [] : units
+            : Aligned.Support(expanded, Markers.In(piece).Select(n => n - 1).ToHashSet());
+    }
+
+    /// <summary>What says the sentence nearly in its own words.</summary>
+    private IReadOnlyList<EvidenceUnit> Said(string text, float[] vector, IReadOnlyList<Passage> cited)
+    {
+        var cuts = SentenceSupport.Of(text);
         foreach (var among in new[] { cited, passages })
         {
             foreach (var cut in cuts)
@@ -56,7 +66,7 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
             }
         }
 
-        return Aligned.Support(_abbreviations.Expand(text), [.. Markers.In(piece).Select(n => n - 1)]);
+        return [];
     }
 
     /// <summary>Reads sentences in freer prose than the notes'.</summary>

@@ -23,11 +23,11 @@ public class SentenceVerifierTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void WhatTheNotesDoNotSayIsDropped(string name)
+    public void WhatTheNotesDoNotSayIsDroppedButForWhatIsListedAsPassed(string name)
     {
         var (file, verifier) = Of(name);
 
-        Assert.Empty(file.Faults.Where(f => Cited(file, verifier, f.Sentence) is { Count: > 0 } cited && (!f.IsOfCitation || cited.Overlaps(Markers.In(f.Sentence)))).Select(f => $"{f.Kind}: {f.Sentence}"));
+        Assert.Equal(file.Passed, file.Faults.Where(f => Cited(file, verifier, f.Sentence) is { Count: > 0 } cited && (!f.IsOfCitation || cited.Overlaps(Markers.In(f.Sentence)))));
     }
 
     [Theory]

@@ -8,16 +8,31 @@ namespace AwsNotesBot.Answers.Writing.Alignment;
 /// <param name="passages">The units of each passage in their order.</param>
 internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitClauses>> passages)
 {
-    private readonly List<Ground> _grounds =
+    private List<Ground> Read => field ??=
         [.. passages.SelectMany((units, passage) => units.SelectMany((unit, at) => Grounds.Of(unit, at > 0 ? units[at - 1] : null, passage).Select(g => new Ground(passage, at, unit, g))))];
 
-    private Shown Shown => field ??= new(_grounds.Select(g => g.Grounds));
+    private Shown Shown => field ??= new(Read.Select(g => g.Grounds));
+
+    /// <summary>Reads the passages, for which the first sentence would wait.</summary>
+    public void ReadPassages() => _ = Shown;
 
     /// <param name="sentence">Without its markers.</param>
     /// <param name="cited">The passages that it cites, from 0.</param>
     /// <returns>The units that say each clause, of cited passages where these do, else of any; empty where a clause has none.</returns>
     public IReadOnlyList<EvidenceUnit> Support(string sentence, IReadOnlySet<int> cited) =>
         Among(sentence, cited) is { Count: > 0 } units ? units : Among(sentence, Enumerable.Range(0, passages.Count).ToHashSet());
+
+    /// <summary>Whether units have all words of a clause and say the contrary.</summary>
+    public bool Contradict(string sentence, IReadOnlyList<EvidenceUnit> units)
+    {
+        var grounds = Read.Where(g => units.Contains(g.Unit.Unit)).ToList();
+        return Whole(ClauseReader.Read(Statement.Normal(Intro.Of(sentence)))).Exists(clause =>
+        {
+            var said = Statement.Of(clause.Text);
+            var all = grounds.Select(g => new Aligned(said, g.Grounds, Shown)).OrderByDescending(a => a.Both.Count()).ToList();
+            return all.Count > 0 && Objections.Turn(all[0], Shown) && !all.Exists(a => a.Both.Count() == all[0].Both.Count() && !Objections.Turn(a, Shown));
+        });
+    }
 
     private IReadOnlyList<EvidenceUnit> Among(string sentence, IReadOnlySet<int> among)
     {
@@ -35,19 +50,19 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
             }
 
             var leans = i > 0 && (clause.LacksSubject || clause.HasPronoun || ClauseReader.FirstWord(clause.Text) is "you");
-            var all = _grounds.Where(g => among.Contains(g.Passage))
+            var all = Read.Where(g => among.Contains(g.Passage))
                 .Select(g => (Ground: g, Aligned: new Aligned(said, g.Grounds.IsRow && found.Exists(f => f.Unit == g.Unit) ? g.Grounds with { IsNamed = true } : g.Grounds, Shown)))
                 .OrderByDescending(g => g.Aligned.Both.Count(p => !p.Said.IsClaimless)).ThenBy(g => g.Ground.Grounds.Own.Words.Count)
                 .ToList();
             var one = all.Find(g => Objection(g.Ground, g.Aligned) is null);
-            if (one.Ground is not null && all.Exists(g => g.Aligned.Both.Count() > one.Aligned.Both.Count() && Objections.Contradict(g.Aligned, Shown)))
+            if (one.Ground is not null && all.Exists(g => g.Aligned.Both.Count() - one.Aligned.Both.Count() is var more && ((more > 0 && Objections.Contradict(g.Aligned, Shown)) || (more == 0 && Objections.Turn(g.Aligned, Shown)))))
             {
                 return [];
             }
 
             // What is taken from elsewhere must not stand where nearly as much of the clause is said.
             if (one.Ground is not null && said.Words.Where(w => !w.IsClaimless && one.Aligned.IsForeign(w) && !one.Aligned.Carried.Contains(w)).ToList() is { Count: > 0 } foreign
-                && all.Exists(g => g.Ground.Passage == one.Ground.Passage && g.Ground.Unit == one.Ground.Unit != (g.Ground == one.Ground) && foreign.TrueForAll(f => g.Aligned.Of(f) is not null) && 2 * g.Aligned.Both.Count(p => !p.Said.IsClaimless) >= said.Words.Count(w => !w.IsClaimless)))
+                && all.Exists(g => g.Ground.Passage == one.Ground.Passage && g.Ground != one.Ground && foreign.TrueForAll(f => g.Aligned.Of(f) is not null) && (g.Ground.Unit == one.Ground.Unit ? 2 : 1) * g.Aligned.Both.Count(p => !p.Said.IsClaimless) >= (g.Ground.Unit == one.Ground.Unit ? said.Words : one.Aligned.Both.Select(p => p.Said)).Count(w => !w.IsClaimless)))
             {
                 return [];
             }
@@ -72,7 +87,7 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
     private static List<Clause> Whole(IReadOnlyList<Clause> clauses)
     {
         var whole = new List<Clause>();
-        foreach (var clause in clauses.Where(c => c.Content.Any()))
+        foreach (var clause in clauses.SkipWhile(c => !c.Content.Any()))
         {
             if (whole.Count > 0 && (IsSlight(clause) || IsSlight(whole[^1])))
             {

@@ -8,7 +8,7 @@ internal static class Opposition
     private static readonly (string, string)[] Pairs =
     [
         ("up", "down"), ("on", "off"), ("before", "after"), ("over", "under"), ("above", "below"), ("out", "in"), ("more", "less"), ("more", "fewer"), ("most", "least"), ("most", "fewest"),
-        ("until", "after"), ("same", "different"), ("same", "other"), ("same", "another"), ("many", "single"), ("several", "single"), ("many", "one"), ("several", "one"), ("multiple", "single"), ("multiple", "one"), ("exceed", "below"), ("exceed", "under"), ("exceed", "less"), ("more", "below"), ("more", "under"), ("less", "above"), ("yourself", "own"), ("yourself", "itself"), ("many", "few"), ("several", "few"),
+        ("until", "after"), ("same", "different"), ("same", "other"), ("same", "another"), ("many", "single"), ("several", "single"), ("many", "one"), ("several", "one"), ("multiple", "single"), ("multiple", "one"), ("either", "both"), ("either", "all"), ("exceed", "below"), ("exceed", "under"), ("exceed", "less"), ("more", "below"), ("more", "under"), ("less", "above"), ("yourself", "own"), ("yourself", "itself"), ("many", "few"), ("several", "few"),
     ];
 
     public static string? Objection(Aligned a)

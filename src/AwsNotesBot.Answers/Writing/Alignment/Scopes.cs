@@ -24,10 +24,34 @@ internal static partial class Scopes
             : May().IsMatch(said) && Must().IsMatch(given) && !May().IsMatch(given) ? "may"
             : Needless().IsMatch(said) != Needless().IsMatch(given) ? "needless"
             : a.Said.Has("than") && !a.Given.Own.Has("than") && !Measured().IsMatch(said) && !Compared().IsMatch(given) ? "than"
+            : !Sequence.IsInverse(a) && ((More().IsMatch(said) && !More().IsMatch(given)) || (Less().IsMatch(said) && !Less().IsMatch(given))) ? "comparative"
+            : Unmet(a) is { } condition ? $"condition {condition}"
             : a.Said.Has("after") && !After().IsMatch(given) ? "after"
             : a.Said.Has("before") && !Before().IsMatch(given) ? "before"
             : !DeterminerSupport.AreKept(ClauseReader.ReadOne(said), ClauseReader.ReadOne(given)) ? "determiner"
             : null;
+    }
+
+    /// <summary>A condition that the grounds make and the clause leaves out.</summary>
+    private static string? Unmet(Aligned a)
+    {
+        foreach (var mark in a.Given.Own.Marks.Where(m => m.Text is "if" or "unless"))
+        {
+            var words = a.Given.Own.Words.Where(w => w.Run == mark.Run && !w.IsClaimless).ToList();
+            var clause = words.Count == 0 ? -1 : words[0].Clause;
+            if (words.Count > 0 && !words.Exists(a.IsSaid) && a.Both.Any(p => p.Given.Clause == clause))
+            {
+                return words[0].Text;
+            }
+        }
+
+        if (a.Given.Clause is not null && !Only().IsMatch(a.Said.Text) && !a.Said.Has("not") && a.Given.Own.Text.TrimEnd('.') is { Length: > 0 } own
+            && a.Given.Text.IndexOf(own, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && Unless().IsMatch(a.Given.Text[(at + own.Length)..]))
+        {
+            return "unless";
+        }
+
+        return a.Given.Clause is not null && Otherwise().IsMatch(a.Given.Text) && !Conditional().IsMatch(a.Said.Text) && a.Given.Text.IndexOf(a.Given.Own.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) > Otherwise().Match(a.Given.Text).Index ? "otherwise" : null;
     }
 
     /// <summary>What "only" limits must be what the grounds limit.</summary>
@@ -94,6 +118,21 @@ internal static partial class Scopes
 
     [GeneratedRegex(@"\b(above|below|over|under|less|more)\b", Flags)]
     private static partial Regex Compared();
+
+    [GeneratedRegex(@"^,? (unless|except)\b", Flags)]
+    private static partial Regex Unless();
+
+    [GeneratedRegex(@"\botherwise\b", Flags)]
+    private static partial Regex Otherwise();
+
+    [GeneratedRegex(@"\b(otherwise|if|unless|not)\b", Flags)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(more|greater|higher|longer|larger|bigger|faster|above|over|exceeds?|better|sooner|wider|thicker|stronger|heavier|hotter|warmer|older|maximum|most|extra|additional)\b", Flags)]
+    private static partial Regex More();
+
+    [GeneratedRegex(@"\b(less|fewer|lower|shorter|smaller|slower|below|under|worse|cheaper|narrower|thinner|weaker|lighter|colder|younger|reduces?|shortens?|minimum|decreases?|smallest|least)\b", Flags)]
+    private static partial Regex Less();
 
     [GeneratedRegex(@"\bonly (way|possible|possibility|option|method)\b", Flags)]
     private static partial Regex OnlyWay();

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using AwsNotesBot.Answers.Writing.Claims;
 
 namespace AwsNotesBot.Answers.Writing.Alignment;
 
 /// <summary>Whether who does what to whom, and what is compared to what, stands the same way round.</summary>
 internal static class Sequence
 {
-    private static readonly FrozenSet<string> Pivots = new[] { "than", "before", "after", "until", "into", "then" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pivots = new[] { "than", "before", "after", "until", "into", "then", "to", "from", "with" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Times = new[] { "before", "after", "until", "since" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -16,8 +17,21 @@ internal static class Sequence
             return Reached(a);
         }
 
-        var aligned = ReferenceEquals(a.Said.Active, a.Said) && ReferenceEquals(a.Given.Own.Active, a.Given.Own) ? a : new Aligned(a.Said.Active, a.Given with { Own = a.Given.Own.Active }, shown);
-        return IsInverse(a) ? Reached(a) : Turned(aligned) ?? Exchanged(a) ?? Reached(a);
+        if (IsInverse(a))
+        {
+            return Reached(a);
+        }
+
+        if (a.Given.Clause is { } given && ClauseReader.ReadOne(a.Said.Text) is var said && !Voice.IsKept(said, given.Clause, given.Clause.LacksSubject ? given.Carried : given.Clause.Subject))
+        {
+            return "voice";
+        }
+
+        return Turned(Realigned(a.Said.Active, a.Given.Own.Active)) is not { } turned ? Exchanged(Realigned(a.Said.Active, a.Given.Own.Active)) ?? Reached(a)
+            : !a.Said.Has("with") && a.Given.Own.WithTool is { } tool && Turned(Realigned(a.Said.Active, tool)) is null ? Reached(a)
+            : turned;
+
+        Aligned Realigned(Statement one, Statement two) => ReferenceEquals(one, a.Said) && ReferenceEquals(two, a.Given.Own) ? a : new Aligned(one, a.Given with { Own = two }, shown);
     }
 
     /// <summary>"A is larger than B" says that B is smaller than A.</summary>

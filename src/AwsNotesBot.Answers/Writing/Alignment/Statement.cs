@@ -25,11 +25,17 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
     /// <summary>The runs that stand in brackets.</summary>
     public IReadOnlySet<int> Brackets { get; init; } = FrozenSet<int>.Empty;
 
+    /// <summary>The runs that begin with a comma or another stop.</summary>
+    public IReadOnlySet<int> Stops { get; init; } = FrozenSet<int>.Empty;
+
     /// <summary>How many negations reach no word: "a fish can not".</summary>
     public int Bare { get; init; }
 
     /// <summary>With who acts in front, where it is passive and says by whom.</summary>
     public Statement Active => field ??= ActiveVoice.Of(Needed().Replace(Text, "${for} needs ${what}")) is var active && active == Text ? this : Read(active);
+
+    /// <summary>With the tool in front that something is done with; <c>null</c> where there is none.</summary>
+    public Statement? WithTool => Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var turned && turned == Text ? null : Read(turned);
 
     public bool Equals(Statement? other) => ReferenceEquals(this, other);
 
@@ -47,7 +53,7 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
     private static Statement Read(string text)
     {
         var measures = MeasureReader.In(text);
-        var (words, marks, brackets) = (new List<Word>(), new List<Mark>(), new HashSet<int>());
+        var (words, marks, brackets, stops) = (new List<Word>(), new List<Mark>(), new HashSet<int>(), new HashSet<int>());
         var (run, negations, reach, touches, condition, inBrackets) = (0, 0, 0, false, false, false);
         Measure? last = null;
         foreach (Match token in Token().Matches(text))
@@ -65,6 +71,7 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
             {
                 inBrackets = lower == "(" || (inBrackets && lower != ")");
                 (run, reach, touches, condition) = (run + 1, 0, false, false);
+                stops.Add(run);
                 if (inBrackets)
                 {
                     brackets.Add(run);
@@ -95,7 +102,7 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
             }
         }
 
-        return new(text, words, marks) { Brackets = brackets, Bare = negations - words.Select(w => w.Negation).Where(n => n > 0).Distinct().Count() };
+        return new(text, words, marks) { Brackets = brackets, Stops = stops, Bare = negations - words.Select(w => w.Negation).Where(n => n > 0).Distinct().Count() };
 
         void Add(string word, Measure? measure, bool isName, bool isHyphened)
         {

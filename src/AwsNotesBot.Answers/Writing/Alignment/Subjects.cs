@@ -1,3 +1,5 @@
+using AwsNotesBot.Retrieval.Words;
+
 namespace AwsNotesBot.Answers.Writing.Alignment;
 
 /// <summary>Whether the clause tells of what the grounds tell of.</summary>
@@ -32,11 +34,17 @@ internal static class Subjects
         // A row tells of what its first cell names, and of nothing but its cells.
         return a.Given is { IsRow: true, IsNamed: false } && a.Given.Label.Count <= 4 && a.Given.Own.Words.Take(a.Given.Label.Count).Any(g => !g.IsClaimless && !a.IsTaken(g)) ? "row"
             : a.Given.IsRow && !a.Both.Any(p => p.Given.At >= a.Given.Label.Count) ? "cell"
+            : IsCurtailed(a) ? "curtailed"
             : Narrowed(a);
     }
 
+    /// <summary>What holds for the reduced fee does not hold for the fee.</summary>
+    private static bool IsCurtailed(Aligned a) =>
+        a.Said.Words is [var one, ..] && a.Of(one) is { Touches: true, At: > 0 } first && a.Given.Own.Words[first.At - 1] is { IsClaimless: false } front && !a.IsSaid(front)
+        && (front.Text.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(front.Text.ToLowerInvariant()));
+
     /// <summary>What holds for a starter kept in the fridge does not hold for a starter: nothing may be left out between the first two words.</summary>
     private static string? Narrowed(Aligned a) =>
-        a.Said.Words is [var one, var two, ..] && !a.Given.IsRow && a.Of(one) is { } first && a.Of(two) is { } second && first.Run == second.Run && first.Run == 0 && second.At > first.At
+        a.Said.Words is [var one, var two, ..] && !a.Given.IsRow && a.Of(one) is { } first && a.Of(two) is { } second && first.Clause == second.Clause && first.Run == 0 && !a.Given.Own.Stops.Any(r => r > first.Run && r <= second.Run) && second.At > first.At && a.Given.Label.Count == 0
         && a.Given.Own.Words.Count(g => g.At > first.At && g.At < second.At && !a.IsSaid(g) && !g.IsClaimless) > 1 ? "narrowed" : null;
 }

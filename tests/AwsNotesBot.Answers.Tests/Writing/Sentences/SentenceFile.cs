@@ -13,9 +13,12 @@ namespace AwsNotesBot.Answers.Tests.Writing.Sentences;
 internal sealed record SentenceFile(
     string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Supported, IReadOnlyList<string> Dropped, IReadOnlyList<PlantedFault> Faults)
 {
-    private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", Item = "- ";
+    /// <summary>Those of the faults that the verifier still lets pass.</summary>
+    public IReadOnlyList<PlantedFault> Passed { get; init; } = [];
 
-    /// <summary>All three parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely.</summary>
+    private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", PassedHeading = "\n# Faults, and passed\n", Item = "- ";
+
+    /// <summary>All four parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely; <c>fresh</c> was written by people who had not seen the verifier, in the prose of a large model.</summary>
     /// <param name="folder">Where this file stands.</param>
     public static IReadOnlyList<SentenceFile> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Read(folder, file))];
@@ -26,11 +29,16 @@ internal sealed record SentenceFile(
         var (supported, faults) = (text.IndexOf(SupportedHeading, StringComparison.Ordinal), text.IndexOf(FaultsHeading, StringComparison.Ordinal));
         var dropped = text.IndexOf(DroppedHeading, StringComparison.Ordinal) is var at and >= 0 ? at : faults;
         var name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
-        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..dropped])], [.. Items(text[dropped..faults])], [.. Items(text[faults..]).Select(PlantedFault.Read)]);
+        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..dropped])], [.. Items(text[dropped..faults])], FaultsOf(text[faults..]))
+        {
+            Passed = text.IndexOf(PassedHeading, StringComparison.Ordinal) is var passed and >= 0 ? FaultsOf(text[passed..]) : [],
+        };
     }
 
     private static IReadOnlyList<Passage> PassagesOf(string markdown) =>
         NoteReader.Read("note.md", NoteText.Read(Encoding.UTF8.GetBytes(markdown)), options: new PassageOptions { MinWords = 1, MergeWords = 1 }).Passages;
+
+    private static IReadOnlyList<PlantedFault> FaultsOf(string text) => [.. Items(text).Select(PlantedFault.Read)];
 
     private static IEnumerable<string> Items(string text) =>
         text.Split('\n').Where(l => l.StartsWith(Item, StringComparison.Ordinal)).Select(l => l[Item.Length..]);
