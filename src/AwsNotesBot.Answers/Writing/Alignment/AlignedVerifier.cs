@@ -25,7 +25,7 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
     /// <summary>Whether units have all words of a clause and say the contrary.</summary>
     public bool Contradict(string sentence, IReadOnlyList<EvidenceUnit> units)
     {
-        var grounds = Read.Where(g => units.Contains(g.Unit.Unit)).ToList();
+        var grounds = Read.Where(g => units.Contains(g.Unit.Unit) && !g.Grounds.IsRow).ToList();
         return Whole(ClauseReader.Read(Statement.Normal(Intro.Of(sentence)))).Exists(clause =>
         {
             var said = Statement.Of(clause.Text);

@@ -9,7 +9,7 @@ internal static class Objections
 
     /// <summary>Whether one clause of the notes has all that is said, and says it the other way round.</summary>
     public static bool Turn(Aligned aligned, Shown shown) =>
-        aligned.Given is { IsRow: false, Clause: not null } && Coverage.Objection(aligned, shown) is null && ((Sequence.IsInverse(aligned) ? null : Opposition.Objection(aligned)) ?? Sequence.Objection(aligned, shown) ?? Substitutes.Objection(aligned)) is not null;
+        Coverage.Objection(aligned, shown) is null && ((Sequence.IsInverse(aligned) ? null : Opposition.Objection(aligned)) ?? Sequence.Turning(aligned, shown) ?? Substitutes.Objection(aligned)) is not null;
 
     /// <param name="aligned">The clause with its grounds.</param>
     /// <param name="shown">All that was shown.</param>

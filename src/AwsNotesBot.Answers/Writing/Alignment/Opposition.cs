@@ -8,14 +8,14 @@ internal static class Opposition
     private static readonly (string, string)[] Pairs =
     [
         ("up", "down"), ("on", "off"), ("before", "after"), ("over", "under"), ("above", "below"), ("out", "in"), ("more", "less"), ("more", "fewer"), ("most", "least"), ("most", "fewest"),
-        ("until", "after"), ("same", "different"), ("same", "other"), ("same", "another"), ("many", "single"), ("several", "single"), ("many", "one"), ("several", "one"), ("multiple", "single"), ("multiple", "one"), ("either", "both"), ("either", "all"), ("exceed", "below"), ("exceed", "under"), ("exceed", "less"), ("more", "below"), ("more", "under"), ("less", "above"), ("yourself", "own"), ("yourself", "itself"), ("many", "few"), ("several", "few"),
+        ("until", "after"), ("same", "different"), ("same", "other"), ("same", "another"), ("many", "single"), ("several", "single"), ("many", "one"), ("several", "one"), ("multiple", "single"), ("multiple", "one"), ("either", "both"), ("either", "all"), ("exceed", "below"), ("exceed", "under"), ("exceed", "less"), ("more", "below"), ("more", "under"), ("less", "above"), ("yourself", "own"), ("yourself", "itself"), ("during", "after"), ("during", "before"), ("never", "sometimes"), ("many", "few"), ("several", "few"),
     ];
 
     public static string? Objection(Aligned a)
     {
-        foreach (var word in a.Said.Words.Where(w => a.Of(w) is null))
+        foreach (var word in a.Said.Words.Where(w => a.Of(w) is null || a.Said.Words.Count(x => x.Lemma == w.Lemma) > a.Given.Own.Words.Count(w.IsSame)))
         {
-            if (a.Given.Own.Words.FirstOrDefault(g => WordRelations.AreOfTwoSides(word.Lemma, g.Lemma) && !a.IsSaid(g)) is { } other)
+            if (a.Given.Own.Words.FirstOrDefault(g => WordRelations.AreOfTwoSides(word.Lemma, g.Lemma) && !a.IsSaid(g) && (a.Of(word) is null || a.Given.Clause is not null)) is { } other)
             {
                 return $"opposite {word.Text} {other.Text}";
             }

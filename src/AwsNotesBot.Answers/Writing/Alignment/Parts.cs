@@ -21,8 +21,9 @@ internal static class Parts
                 return "clauses";
             }
 
-            var touched = run.Where(p => !p.Said.IsClaimless).Select(p => p.Given.Run).Distinct().ToList();
-            if (touched.Count < 2 || a.Given.IsRow)
+            // Of a row only what stands in the cell has parts: its name and column are the first two.
+            var touched = run.Where(p => !p.Said.IsClaimless && (!a.Given.IsRow || p.Given.Run > 1)).Select(p => p.Given.Run).Distinct().ToList();
+            if (touched.Count < 2 || a.Given.Clause is { Columns.Count: > 0 })
             {
                 continue;
             }
@@ -36,6 +37,12 @@ internal static class Parts
             if (places.Where((p, at) => Said(p.Run) < MostlySaid && !(at == 0 && (isInOrder || isElided)) && p.Run != main).Select(p => (int?)p.Run).FirstOrDefault() is { } torn)
             {
                 return $"torn {string.Join(' ', a.Given.Own.Words.Where(w => w.Run == torn).Select(w => w.Text))}";
+            }
+
+            // A number of the run must not be passed over for one of another run.
+            if (!isElided && places.Where(p => p.Run > 0).Any(p => Numbers(p.Run) is { Count: > 0 } numbers && !numbers.Exists(a.IsTaken) && run.Any(x => x.Said.Measure is not null)))
+            {
+                return "number passed over";
             }
 
             // A word must not leave what is said with the rest of its run.
@@ -59,6 +66,13 @@ internal static class Parts
             }
         }
 
+        // "In a gale, five times" of "five times, in a gale seven times".
+        if (!a.Given.IsRow && a.Both.FirstOrDefault(p => p.Said.Measure is not null && !p.Said.IsClaimless) is { Given: { } number } && a.Both.GroupBy(p => p.Said.Run).Any(run => run.All(p => p.Given.Run > number.Run && p.Given.Clause == number.Clause)
+            && run.Select(p => p.Given.Run).Distinct().ToList() is [var only] && Numbers(only) is { Count: > 0 } passed && !passed.Exists(a.IsTaken)))
+        {
+            return "number passed over";
+        }
+
         foreach (var run in a.Given.Own.Brackets.Where(b => a.Both.Any(p => p.Given.Run == b)))
         {
             if (a.Given.Own.Words.Where(w => w.Run < run && !a.Given.Own.Brackets.Contains(w.Run)).TakeLast(2).ToList() is { Count: > 0 } before && !before.Exists(a.IsSaid))
@@ -68,6 +82,8 @@ internal static class Parts
         }
 
         return null;
+
+        List<Word> Numbers(int run) => a.Given.Own.Words.Where(w => w.Run == run && w is { Measure: not null, IsClaimless: false }).ToList();
 
         double Said(int run) => a.Given.Own.Words.Where(w => w.Run == run && !w.IsClaimless).ToList() is { Count: > 0 } words ? (double)words.Count(a.IsTaken) / words.Count : 1;
     }

@@ -59,6 +59,11 @@ internal static partial class Scopes
     {
         var given = a.Given.Own.Marks.Where(m => m.Text == "only").Select(m => m.Run).ToHashSet();
         var (only, its) = (One(a.Said), One(a.Given.Own));
+        if (its is not null && its.Next >= a.Given.Own.Words.Count)
+        {
+            return false;
+        }
+
         if (only is not null && its is not null && !OnlyWay().IsMatch(a.Given.Own.Text)
             && a.Said.Words.FirstOrDefault(w => w.At >= only.Next && !w.IsClaimless) is { } limited && a.Of(limited) is { } pair && pair.At < its.Next - 1)
         {

@@ -17,14 +17,25 @@ internal static class Sequence
             return Reached(a);
         }
 
-        if (IsInverse(a))
-        {
-            return Reached(a);
-        }
-
-        if (a.Given.Clause is { } given && ClauseReader.ReadOne(a.Said.Text) is var said && !Voice.IsKept(said, given.Clause, given.Clause.LacksSubject ? given.Carried : given.Clause.Subject))
+        if (!IsInverse(a) && a.Given.Clause is { } given && ClauseReader.ReadOne(a.Said.Text) is var said && !Voice.IsKept(said, given.Clause, given.Clause.LacksSubject ? given.Carried : given.Clause.Subject))
         {
             return "voice";
+        }
+
+        if (!IsInverse(a) && Suffers(a) is { } patient)
+        {
+            return $"voice {patient}";
+        }
+
+        return Turning(a, shown);
+    }
+
+    /// <summary>Whether words stand the other way round, whatever the voice.</summary>
+    public static string? Turning(Aligned a, Shown shown)
+    {
+        if (a.Given.IsRow || IsInverse(a))
+        {
+            return Reached(a);
         }
 
         return Turned(Realigned(a.Said.Active, a.Given.Own.Active)) is not { } turned ? Exchanged(Realigned(a.Said.Active, a.Given.Own.Active)) ?? Reached(a)
@@ -33,6 +44,11 @@ internal static class Sequence
 
         Aligned Realigned(Statement one, Statement two) => ReferenceEquals(one, a.Said) && ReferenceEquals(two, a.Given.Own) ? a : new Aligned(one, a.Given with { Own = two }, shown);
     }
+
+    /// <summary>What does something in the grounds must not have it done to it.</summary>
+    private static string? Suffers(Aligned a) => a.Said.Has("by") ? null
+        : a.Both.Where(p => a.Said.IsPassive(p.Said) && !p.Given.Text.EndsWith("ed", StringComparison.Ordinal) && !a.Given.Own.IsPassive(p.Given) && p.Said.At > 0 && a.Of(a.Said.Words[p.Said.At - 1]) is { } front && a.Said.Words[p.Said.At - 1].Run == p.Said.Run
+            && front.Run == p.Given.Run && front.At == p.Given.At - 1 && a.Given.Own.Words.Any(w => w.Run == p.Given.Run && w.At > p.Given.At && !w.IsCondition && a.IsTaken(w))).Select(p => p.Said.Text).FirstOrDefault();
 
     /// <summary>"A is larger than B" says that B is smaller than A.</summary>
     public static bool IsInverse(Aligned a) => a.Said.Has("than") && Opposition.Objection(a) is not null && Exchanged(a) is not null;
@@ -54,14 +70,19 @@ internal static class Sequence
     /// <summary>Whether two words stand the other way round about a third one between them.</summary>
     private static string? Turned(Aligned a)
     {
-        foreach (var clause in a.Both.Where(p => !p.Said.IsClaimless).GroupBy(p => (p.Given.Clause, p.Said.IsCondition, p.Given.IsCondition)))
+        foreach (var clause in a.Both.GroupBy(p => (p.Given.Clause, p.Said.IsCondition, p.Given.IsCondition)))
         {
             var pairs = clause.ToList();
             for (var i = 0; i + 2 < pairs.Count; i++)
             {
+                if (pairs[i].Said.IsClaimless)
+                {
+                    continue;
+                }
+
                 for (var k = i + 2; k < pairs.Count; k++)
                 {
-                    if (Enumerable.Range(i + 1, k - i - 1).Any(j => Sides(pairs[i].Said, pairs[j].Given.At) == 1 && Sides(pairs[k].Said, pairs[j].Given.At) == -1))
+                    if (!pairs[k].Said.IsClaimless && Enumerable.Range(i + 1, k - i - 1).Any(j => Sides(pairs[i].Said, pairs[j].Given.At) == 1 && Sides(pairs[k].Said, pairs[j].Given.At) == -1))
                     {
                         return $"order {pairs[i].Said.Text} {pairs[k].Said.Text}";
                     }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AwsNotesBot.Answers.Writing.Claims;
 using AwsNotesBot.Retrieval;
 using AwsNotesBot.Retrieval.Measures;
+using AwsNotesBot.Retrieval.Words;
 
 namespace AwsNotesBot.Answers.Writing.Alignment;
 
@@ -36,6 +37,10 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
 
     /// <summary>With the tool in front that something is done with; <c>null</c> where there is none.</summary>
     public Statement? WithTool => Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var turned && turned == Text ? null : Read(turned);
+
+    /// <summary>Whether something is done: "is removed".</summary>
+    public bool IsPassive(Word verb) => Marks.LastOrDefault(m => m.Next == verb.At) is { Text: "is" or "are" or "was" or "were" or "be" or "been" or "being" }
+        && (verb.Text.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.Has(verb.Text.ToLowerInvariant()));
 
     public bool Equals(Statement? other) => ReferenceEquals(this, other);
 

@@ -5,18 +5,13 @@ internal static class Substitutes
 {
     public static string? Objection(Aligned a)
     {
-        if (a.Given.IsRow)
-        {
-            return null;
-        }
-
         var (words, given) = (a.Said.Words, a.Given.Own.Words);
         foreach (var word in words.Where(w => !w.IsClaimless))
         {
             var (left, right) = (Neighbour(word.At - 1), Neighbour(word.At + 1));
             var foreign = a.IsForeign(word);
             var own = a.Of(word);
-            if (foreign && (((word.Touches || IsLast(word)) && left is not null && left.At + 1 < given.Count && given[left.At + 1] is var next && (next.Touches || IsLast(word)) && next.Run == left.Run && !Kept(next, word))
+            if (foreign && !a.Given.IsRow && (((word.Touches || IsLast(word)) && left is not null && left.At + 1 < given.Count && given[left.At + 1] is var next && (next.Touches || IsLast(word)) && next.Run == left.Run && !Kept(next, word))
                 || (right is { At: > 0, Touches: true } && words[word.At + 1].Touches && given[right.At - 1] is var previous && !Kept(previous, word))
                 || (right is { At: > 0 } && given[right.At - 1] is var actor && actor.Run == right.Run && ((!words[word.At + 1].Touches && a.Both.Any(p => p.Given == actor && p.Said.At > word.At)) || (word.At == 0 && !a.IsTaken(actor) && !actor.IsClaimless)))))
             {
@@ -28,7 +23,7 @@ internal static class Substitutes
                 return $"replaced {word.Text} {replaced.Text}";
             }
 
-            if (left is not null && right is not null && left.Run == right.Run && left.At < right.At && (foreign || (own is not null && own.Run != left.Run))
+            if (!a.Given.IsRow && left is not null && right is not null && left.Run == right.Run && left.At < right.At && (foreign || (own is not null && own.Run != left.Run))
                 && given.Any(g => g.At > left.At && g.At < right.At && !a.IsSaid(g) && !g.IsClaimless))
             {
                 return $"between {word.Text}";
