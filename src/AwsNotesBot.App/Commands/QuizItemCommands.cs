@@ -23,7 +23,9 @@ internal sealed class QuizItemCommands
 
     private readonly Option<bool> _table = new("--table") { Description = "Show how many items there are by topic and kind, and how many were not worth asking." };
 
-    private readonly Option<int> _sample = new("--sample") { Description = "Print so many items, drawn by the seed and spread over the kinds, as a sheet to be looked over.", HelpName = "N" };
+    private readonly Option<int> _sample = new("--sample") { Description = "Print so many items, drawn by the seed, as a sheet to be looked over.", HelpName = "N" };
+
+    private readonly Option<bool> _spread = new("--spread") { Description = "Spread the sample over the kinds, so that rare ones count for more than they are met." };
 
     private readonly Option<int> _draft = new("--draft")
     {
@@ -70,7 +72,7 @@ internal sealed class QuizItemCommands
         });
     }
 
-    public IEnumerable<Option> Options => [_export, _table, _sample, _draft, _links];
+    public IEnumerable<Option> Options => [_export, _table, _sample, _spread, _draft, _links];
 
     /// <summary>The options that each ask for something to be done.</summary>
     public IReadOnlyList<Option> Tasks => [_export, _table, _sample, _draft];
@@ -92,7 +94,7 @@ internal sealed class QuizItemCommands
         var book = QuizBook.Build(bot.Searcher.Index, seed, bot.Drafts.Read().Items);
         if (parsed.GetValue(_sample) is var count and > 0)
         {
-            ReviewSheet.Write(book.Items, count, seed, Console.Out);
+            ReviewSheet.Write(book.Items, count, seed, parsed.GetValue(_spread), Console.Out);
         }
         else if (parsed.GetValue(_export) is { } file)
         {

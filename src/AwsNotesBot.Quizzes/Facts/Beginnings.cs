@@ -9,6 +9,15 @@ internal sealed class Beginnings
     /// <summary>A name is a rival from this share on of what the right one has to do with the sentence.</summary>
     private const float Rivals = 0.75f;
 
+    /// <summary>The same for a name that begins with the same letters, and so is mixed up with it.</summary>
+    private const float Twins = 0.3f;
+
+    /// <summary>From so many shared letters on.</summary>
+    private const int TwinLetters = 4;
+
+    /// <summary>A twin's name is shown up to its own letter where so many are left to tell.</summary>
+    private const int LeftToTell = 3;
+
     /// <summary>So many letters more than one are shown of a short word, and of a long one.</summary>
     private const int Short = 2, Long = 3;
 
@@ -37,11 +46,11 @@ internal sealed class Beginnings
         var words = Words(name);
         var others = _otherNames(name);
         var around = Vector(sentence);
-        var least = Rivals * TensorPrimitives.Dot<float>(Vector(name), around);
+        var own = TensorPrimitives.Dot<float>(Vector(name), around);
         var rivals = _byInitials[Initials(words)]
-            .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= least)
+            .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= own * (AreTwins(rival.Words, words) ? Twins : Rivals))
             .Select(rival => rival.Words).ToList();
-        for (var letters = 1; letters <= (words.Max(word => word.Length) < LongWord ? Short : Long); letters++)
+        for (var letters = 1; letters <= Most(words, rivals); letters++)
         {
             string[] shown = [.. words.Select(word => word[..Math.Clamp(word.Length - 1, 1, letters)])];
             if (!rivals.Exists(rival => rival.Zip(shown).All(pair => pair.First.StartsWith(pair.Second, StringComparison.OrdinalIgnoreCase))))
@@ -52,6 +61,14 @@ internal sealed class Beginnings
 
         return [];
     }
+
+    private static int Most(string[] words, List<string[]> rivals)
+    {
+        var longest = words.Max(word => word.Length);
+        return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : longest < LongWord ? Short : Long;
+    }
+
+    private static bool AreTwins(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.Zip(pair.Second).TakeWhile(letters => char.ToUpperInvariant(letters.First) == char.ToUpperInvariant(letters.Second)).Count() >= TwinLetters);
 
     /// <summary>One name in two forms: the plural, or with something joined on.</summary>
     private static bool IsSame(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.StartsWith(pair.Second.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));

@@ -16,6 +16,6 @@ internal static partial class ListHeading
     [GeneratedRegex(@"\b(types?|modes?|methods?|class(es)?|strateg(y|ies)|components?|operations?|options|polic(y|ies)|tiers?|kinds?|models?|terms?|terminology|definitions?|roles|units|elements|parts|stages|famil(y|ies)|protocols?|tools|nodes?|layers?|endpoints?|states?|commands?|formats?|levels?|species|varieties|forms?|schemes?|actions)\b", Flags)]
     private static partial Regex Kind();
 
-    [GeneratedRegex(@"\b(features?|advantages?|disadvantages?|benefits?|pros|cons|use cases?|considerations?|capabilit(y|ies)|characteristics?|limits?|limitations?|pricing|costs?|requirements?|best practices|steps?|principles?|highlights|good to know|reasons?|tips?|examples?|advice|rules)\b", Flags)]
+    [GeneratedRegex(@"\b(features?|advantages?|disadvantages?|benefits?|pros|cons|use cases?|considerations?|capabilit(y|ies)|characteristics?|limits?|limitations?|pricing|costs?|requirements?|best practices|steps?|principles?|highlights|good to know|reasons?|tips?|examples?|advice|rules|architectures?|scenarios?|solutions?)\b", Flags)]
     private static partial Regex Aspects();
 }

@@ -17,6 +17,9 @@ internal static partial class PropertyShape
     /// <summary>Whether it answers its aspect with yes or no, so that what other sides say to it is only why not.</summary>
     public static bool Answers(string says) => YesOrNo().IsMatch(says);
 
+    /// <summary>Whether both begin with the same yes or no.</summary>
+    public static bool AnswerAlike(string one, string other) => YesOrNo().Match(one) is { Success: true } answer && answer.Value.Equals(YesOrNo().Match(other).Value, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether both are bounds of one kind, so that what is over the one may be over the other.</summary>
     public static bool AreBothBounds(string one, string other) => Bound().Match(one) is { Success: true } bound && bound.Value.Equals(Bound().Match(other).Value, StringComparison.OrdinalIgnoreCase);
 

@@ -51,6 +51,11 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             return false;
         }
 
+        if (draft.Measure is not null && draft.Right is [var number] && Numbered().Matches(draft.Stem).Any(name => name.Groups[1].Value == Digits().Match(number).Value))
+        {
+            return true; // the fifth generation, of an m5
+        }
+
         // Of two, what is said of one seldom names it and often the other: either way there is nothing left to choose.
         if (draft.Kind == QuizKind.AOrB && TellingWords(item.Options[0], draft.Stem).SetEquals(TellingWords(item.Options[1], draft.Stem)) is false)
         {
@@ -109,6 +114,12 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
 
     [GeneratedRegex(@",|\b(and|or|vs|versus|compared)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Several();
+
+    [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\p{L}(\d+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     // "ImportValue" says "import" and "value".
     [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]

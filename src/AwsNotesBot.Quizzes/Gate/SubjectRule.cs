@@ -22,7 +22,7 @@ internal static partial class SubjectRule
     private static partial Regex LeansBack();
 
     // "The same parts" as what, "such experiments" as which.
-    [GeneratedRegex(@"(?<!\b(in|from|to|within|of|using|with|by|on|at) )\bthe same (?!time\b|way\b|thing\b)\p{Ll}+(?!.*\b(as|that|for|in|at|to|of|across|from|on|per)\b)|\bsuch (?!as\b)(an? )?\p{Ll}+(?!.*\bthat\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(in|from|to|within|of|using|with|by|at) )\bthe same (?!time\b|way\b|thing\b)\p{Ll}+(?!.*\b(as|that|for|in|at|to|of|across|from|on|per)\b)|\bsuch (?!as\b)(an? )?\p{Ll}+(?!.*\bthat\b)", RegexOptions.CultureInvariant)]
     private static partial Regex TellsOfNoOther();
 
     [GeneratedRegex(@"^(where|what|how|when|why|which|who|is|are|does|do|can|was)\b(\s+\w+){0,2}\s+(it|they|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

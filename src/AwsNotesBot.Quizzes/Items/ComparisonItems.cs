@@ -23,7 +23,7 @@ internal static class ComparisonItems
         // Against the side beside it, the last against the first: each property is asked about once.
         let side = comparison.Sides[at]
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
-        where side != other && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
+        where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
         from property in side.Properties
         where WordRuns.Count(property.Says) <= LongestProperty && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)

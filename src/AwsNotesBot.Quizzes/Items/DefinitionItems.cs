@@ -56,7 +56,7 @@ internal static partial class DefinitionItems
     {
         var draft = Typed(definition, facts) with { Facts = [], Hint = null };
         var rivals = neighbours.Of(definition);
-        if (rivals is [var rival, ..])
+        if (rivals is [var rival, ..] && !ProperNouns.Words(definition.Says).Any(facts.Family.Has))
         {
             string[] pair = [.. new[] { definition.Name, rival }.Order(StringComparer.OrdinalIgnoreCase)];
             yield return draft with
@@ -99,6 +99,6 @@ internal static partial class DefinitionItems
     private static partial Regex OfMany();
 
     // A place in a row, where it is reached, or what was said before: none says what it is.
-    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|usual|preferred|cheapest|fastest|simplest)\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|usual|preferred|cheapest|fastest|simplest)\b|^(is|are) (the )?(only one|other|opposite|latter|second|same)\b|\bin exams?\b|\bexam questions?\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysLittle();
 }

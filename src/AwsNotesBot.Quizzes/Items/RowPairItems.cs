@@ -25,7 +25,7 @@ internal static partial class RowPairItems
     public static IEnumerable<ItemDraft> Of(ItemDraft better, NoteTable table, TableLine row, int column, SiblingRows siblings, NoteFacts facts)
     {
         var cell = row.Cells[column];
-        if (better.Right.Count == 0 || TableShape.HeadsAspects(table.Columns[0]) || AsksForFacts().IsMatch(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || Past().IsMatch(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
+        if (better.Right.Count == 0 || TableShape.HeadsAspects(table.Columns[0]) || AsksForFact(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || Past().IsMatch(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
             || siblings.Names(table, row, column).SelectMany(tier => tier).FirstOrDefault(name => AreApart(row, table.Rows.First(r => r.Name == name), column, facts)) is not { } other)
         {
             yield break;
@@ -47,12 +47,21 @@ internal static partial class RowPairItems
         };
     }
 
+    /// <summary>Whether a header says only that a fact follows.</summary>
+    public static bool AsksForFact(string header) => AsksForFacts().IsMatch(header);
+
     private static bool IsTold(string cell) => WordRuns.Count(cell) is > 1 and <= LongestCell && !PropertyShape.IsBare(cell) && !PropertyShape.Answers(cell) && !PropertyShape.CoversOthers(cell);
+
+    /// <summary>"DynamoDB or S3" are two, and one thing is not set against two.</summary>
+    public static bool IsOne(string name) => !Several().IsMatch(Brackets.Without(name));
+
+    [GeneratedRegex(@",|/|&|\b(or|and)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
 
     private static bool AreApart(TableLine row, TableLine other, int column, NoteFacts facts)
     {
         var (own, its) = (TextAnalyzer.Terms(row.Cells[column]).ToHashSet(), TextAnalyzer.Terms(other.Cells[column]).ToHashSet());
-        return WordRuns.Count(row.Name) <= LongestName && WordRuns.Count(other.Name) <= LongestName && other.Cells[column].Length > 0
+        return IsOne(row.Name) && IsOne(other.Name) && WordRuns.Count(row.Name) <= LongestName && WordRuns.Count(other.Name) <= LongestName && other.Cells[column].Length > 0
             && !PropertyShape.IsVerdict(other.Name) && !PropertyShape.Answers(other.Cells[column]) && !PropertyShape.CoversOthers(other.Cells[column])
             && own.Count(its.Contains) < TooAlike * Math.Min(own.Count, its.Count) && !facts.TellTales.Betray(row.Cells[column], other.Name);
     }

@@ -14,7 +14,7 @@ internal static partial class SeveralItems
         from table in facts.Tables
         where TableShape.DescribesRows(table, facts.Nouns) && table.Rows.Count >= Options
         from column in Enumerable.Range(1, table.Columns.Count - 1)
-        where !TableShape.IsRemark(table.Columns[column])
+        where !TableShape.IsRemark(table.Columns[column]) && !(RowPairItems.AsksForFact(table.Columns[column]) && !TableShape.IsPlain(table.Columns[column]))
         from rows in table.Rows.Where(r => r.Cells[column].Length > 0).GroupBy(r => r.Cells[column], StringComparer.OrdinalIgnoreCase)
         where rows.Count() is 2 or 3 && WordRuns.Count(rows.Key) <= LongestCell && !Bare().IsMatch(rows.Key)
         select Draft(table, column, rows.Key, [.. rows], facts);

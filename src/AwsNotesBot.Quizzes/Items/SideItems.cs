@@ -22,7 +22,7 @@ internal static class SideItems
     private static List<Property> Own(Side side, Comparison comparison, NoteFacts facts) =>
     [
         .. side.Properties
-            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !comparison.Sides.Any(other => other != side && other.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says))))
+            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !comparison.Sides.Any(other => other != side && other.Properties.Any(o => o.Aspect == p.Aspect && MayBeSaidOfBoth(o.Says, p.Says))))
             .OrderBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)
             .Take(Fewest + SeededOrder.Pick(Most - Fewest + 1, 0, side.Name)),
     ];
@@ -31,10 +31,14 @@ internal static class SideItems
     private static List<string> Others(Side side, Comparison comparison, List<Property> own, NoteFacts facts) =>
     [
         .. comparison.Sides.Where(other => other != side).SelectMany(other => other.Properties.Where(p => !Names(p, other, side)))
-            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !SettingReader.Holds(p.Says, side.Name) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && SameThing.As(o.Says, p.Says)))
+            .Where(p => IsShort(p) && !IsBetrayed(p, comparison, facts) && !SettingReader.Holds(p.Says, side.Name) && !own.Exists(o => o.Aspect.Length > 0 && o.Aspect == p.Aspect) && !side.Properties.Any(o => o.Aspect == p.Aspect && MayBeSaidOfBoth(o.Says, p.Says)))
             // One of each aspect: two that exclude each other would tell more than the notes.
             .GroupBy(p => p.Aspect.Length > 0 ? p.Aspect : p.Says).Select(same => Text(same.MinBy(p => ItemId.Of(QuizKind.SeveralOfFive, side.Name, p.Says), StringComparer.Ordinal)!)),
     ];
+
+    /// <summary>Whether two answers to one aspect are the same, answer alike, or share a word: what is said of the one may be true of the other.</summary>
+    private static bool MayBeSaidOfBoth(string one, string other) =>
+        SameThing.As(one, other) || PropertyShape.AnswerAlike(one, other) || PropertyShape.CoversOthers(one) || PropertyShape.CoversOthers(other) || TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other)).Any();
 
     /// <summary>Whether a property names the thing that it belongs to: nobody would take it for one of another.</summary>
     private static bool Names(Property property, Side own, Side asked) =>

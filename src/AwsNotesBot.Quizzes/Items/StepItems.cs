@@ -14,6 +14,9 @@ internal static partial class StepItems
     /// <summary>From this share of items that begin with a label on, they may be choices.</summary>
     private const double MostLabelled = 0.5;
 
+    /// <summary>Of settings, mostly several may be made first.</summary>
+    private const int MostSettings = 1;
+
     private const int FewestSteps = 3, MostSteps = 6, LongestTask = 14;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
@@ -66,8 +69,11 @@ internal static partial class StepItems
             before.UnionWith(terms);
         }
 
-        return !steps.Any(Placed().IsMatch) && !steps.Any(Condition().IsMatch) && !BeginAlike(steps) && goOn >= LeastGoingOn * (steps.Count - 1);
+        return !steps.Any(Placed().IsMatch) && !steps.Any(Condition().IsMatch) && !BeginAlike(steps) && steps.Skip(1).Count(Sets().IsMatch) <= MostSettings && goOn >= LeastGoingOn * (steps.Count - 1);
     }
+
+    [GeneratedRegex(@"^(set|disable|enable|configure|attach|grant|give|subscribe|add|allow|assign|tag|point|turn on|turn off|choose|name)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sets();
 
     [GeneratedRegex(@"^\W*(first|second|third|then|next|last)\b|\b(a|the) (first|second|third|next|last)\b|\b(1st|2nd|3rd|finally|lastly|afterwards|again|existing|optionally)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placed();

@@ -63,7 +63,7 @@ internal static partial class TableItems
             return draft with { Kind = QuizKind.TrueOrFalse, Ask = $"{row.Name} – {header}?", Right = [Wording.CapitalFirst(cell)], Wrong = [] };
         }
 
-        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber && (Counts().IsMatch($"{header} {row.Name}") || 2 * table.Rows.Count(r => r.Cells[column].Any(char.IsDigit)) > table.Rows.Count))
+        if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber && (Counts().IsMatch($"{header} {row.Name}") || SettingReader.Holds(cell, header) || measure.Dimension != Dimension.Count && 2 * table.Rows.Count(r => r.Cells[column].Any(char.IsDigit)) > table.Rows.Count))
         {
             return draft with { Kind = QuizKind.Number, Ask = ForTyped(header, row.Name, facts), Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
         }
@@ -95,7 +95,7 @@ internal static partial class TableItems
                 Ask = "",
                 Swap = value => $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}.",
             },
-            _ => draft,
+            _ => TableShape.HeadsAspects(table.Columns[0]) ? draft with { Wrong = [] } : draft, // values of different sides are of different sorts
         };
     }
 

@@ -60,12 +60,12 @@ internal static partial class TermListItems
             Ask = $"which of these does {Wording.Quoted(entry.Says)} describe?",
             Fact = [entry.Term, entry.Says, "term"],
             Right = [Wording.Option(entry.Term)],
-            Wrong = [[.. others.Where(e => !TellOfOneThing(e, entry, others, facts)).Select(e => Wording.Option(e.Term))]],
+            Wrong = [[.. others.Where(e => !TellOfOneThing(e, entry, others, facts) && Shared(Brackets.Without(e.Term), Brackets.Without(entry.Term)).Count <= 1).Select(e => Wording.Option(e.Term))]],
             Claims = other => new Claim(facts.Family.Strip(other), entry.Says),
         };
         yield return term;
         var first = SentenceSplitter.Split(entry.Says)[0];
-        if (WordRuns.Count(first) >= FewestToJudge && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
+        if (WordRuns.Count(first) >= FewestToJudge && !Ability().IsMatch(first) && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
         {
             yield return term with
             {
@@ -170,6 +170,10 @@ internal static partial class TermListItems
     /// <summary>Whether half of what the label says comes back in the text, so that little is left to tell.</summary>
     private static bool RepeatsLabel(TermEntry entry) =>
         TextAnalyzer.Terms(entry.Term) is var own && 2 * own.Intersect(TextAnalyzer.Terms(entry.Says)).Count() >= own.Distinct().Count();
+
+    // What one thing can, another may be able to as well.
+    [GeneratedRegex(@"^(can|may|supports?|allows?|integrates?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ability();
 
     // By what means, or for what, and not what it is.
     [GeneratedRegex(@"^(using|via|with|by|through|from|in|on|at)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
