@@ -29,28 +29,29 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
         return Whole(ClauseReader.Read(Statement.Normal(Intro.Of(sentence)))).Exists(clause =>
         {
             var said = Statement.Of(clause.Text);
-            var all = grounds.Select(g => new Aligned(said, g.Grounds, Shown)).OrderByDescending(a => a.Both.Count()).ToList();
-            return all.Count > 0 && Objections.Turn(all[0], Shown) && !all.Exists(a => a.Both.Count() == all[0].Both.Count() && !Objections.Turn(a, Shown));
+            var all = grounds.Select(g => new Aligned(said, g.Grounds, Shown)).OrderByDescending(a => a.Both.Count()).ThenBy(a => a.Given.Clause is null).ToList();
+            return all.Count > 0 && Objections.Turn(all[0], Shown) && !all.Exists(a => a.Given.Clause is not null && a.Both.Count() == all[0].Both.Count() && !Objections.Turn(a, Shown));
         });
     }
 
     private IReadOnlyList<EvidenceUnit> Among(string sentence, IReadOnlySet<int> among)
     {
         var statement = Statement.Normal(Intro.Of(sentence));
+        var whole = Statement.Of(statement).Words;
         var isBound = Bound().IsMatch(statement);
         var clauses = Whole(ClauseReader.Read(statement));
         var found = new List<Ground>();
         foreach (var (i, clause) in clauses.Index())
         {
             var subject = i > 0 && clause.LacksSubject ? string.Join(' ', clauses[0].Head.Where(w => w.Measure is null).Select(w => w.Text)) : "";
-            var said = Statement.Of($"{subject} {clause.Text}".TrimStart());
+            var said = Statement.Of($"{subject} {clause.Text}".TrimStart()) with { Sentence = whole };
             if (said.Words.All(w => w.IsClaimless))
             {
                 continue;
             }
 
             var leans = i > 0 && (clause.LacksSubject || clause.HasPronoun || ClauseReader.FirstWord(clause.Text) is "you");
-            var all = Read.Where(g => among.Contains(g.Passage))
+            var all = Read.Where(g => among.Contains(g.Passage) && Shares(said, g.Grounds.Own))
                 .Select(g => (Ground: g, Aligned: new Aligned(said, g.Grounds.IsRow && found.Exists(f => f.Unit == g.Unit) ? g.Grounds with { IsNamed = true } : g.Grounds, Shown)))
                 .OrderByDescending(g => g.Aligned.Both.Count(p => !p.Said.IsClaimless)).ThenBy(g => g.Ground.Grounds.Own.Words.Count)
                 .ToList();
@@ -82,6 +83,10 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
         var isExcepted = found.GroupBy(f => f.Unit).Any(f => f.Select(g => g.Grounds.Own.Text).Distinct().Count() > 1 && Exception().IsMatch(f.Key.Unit.Text) && !Exception().IsMatch(statement));
         return isExcepted ? [] : [.. found.Select(f => f.Unit.Unit).Distinct()];
     }
+
+    /// <summary>Whether a statement has two of the words, or the only one.</summary>
+    private static bool Shares(Statement said, Statement given) =>
+        said.Words.Where(w => !w.IsClaimless && given.Words.Any(w.IsSame)).Take(2).Count() is var shared && (shared == 2 || (shared == 1 && said.Words.Count(w => !w.IsClaimless) == 1));
 
     /// <summary>A clause that says no more than a word is part of the one before, or of the next.</summary>
     private static List<Clause> Whole(IReadOnlyList<Clause> clauses)

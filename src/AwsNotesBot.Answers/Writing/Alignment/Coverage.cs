@@ -16,7 +16,8 @@ internal static class Coverage
     /// <param name="shown">What else was shown.</param>
     public static string? Objection(Aligned a, Shown shown)
     {
-        var missing = a.Missing.Where(w => !w.IsClaimless).ToList();
+        // In a row a verb stands for the line between two cells.
+        var missing = a.Missing.Where(w => !w.IsClaimless && !(a.Given.IsRow && IsVerb(a.Said, w) && !shown.Opposes(w.Lemma)) && !a.Given.Own.Marks.Any(m => Lexicon.AreSynonyms(w.Lemma, Lexicon.LemmaOf(m.Text)))).ToList();
         var all = a.Said.Words.Count(w => !w.IsClaimless);
         var own = a.Both.Count(p => !p.Said.IsClaimless);
         if (own < Math.Min(2, all))

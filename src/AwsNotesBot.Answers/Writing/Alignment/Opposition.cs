@@ -21,6 +21,11 @@ internal static class Opposition
             }
         }
 
+        if (a.Said.Marks.FirstOrDefault(m => m.Text == "or" && m.Next < a.Said.Words.Count && a.Of(a.Said.Words[m.Next]) is { } g && a.Given.Own.Marks.Any(j => j.Text == "and" && j.Next == g.At)) is { } either)
+        {
+            return $"or for and {a.Said.Words[either.Next].Text}";
+        }
+
         return Pairs.Select(p => Turned(p.Item1, p.Item2) ?? Turned(p.Item2, p.Item1)).FirstOrDefault(t => t is not null);
 
         string? Turned(string x, string y) => Has(a.Said, x) && !Has(a.Given.Own, x) && Has(a.Given.Own, y) && !Has(a.Said, y) ? $"{x} for {y}" : null;

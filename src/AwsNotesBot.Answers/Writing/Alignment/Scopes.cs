@@ -28,7 +28,7 @@ internal static partial class Scopes
             : Unmet(a) is { } condition ? $"condition {condition}"
             : a.Said.Has("after") && !After().IsMatch(given) ? "after"
             : a.Said.Has("before") && !Before().IsMatch(given) ? "before"
-            : !DeterminerSupport.AreKept(ClauseReader.ReadOne(said), ClauseReader.ReadOne(given)) ? "determiner"
+            : !(a.Said.Has("other") && (a.Given.Own.Has("other") || a.Given.Own.Has("others"))) && !DeterminerSupport.AreKept(ClauseReader.ReadOne(said), ClauseReader.ReadOne(given)) ? "determiner"
             : null;
     }
 
@@ -39,7 +39,7 @@ internal static partial class Scopes
         {
             var words = a.Given.Own.Words.Where(w => w.Run == mark.Run && !w.IsClaimless).ToList();
             var clause = words.Count == 0 ? -1 : words[0].Clause;
-            if (words.Count > 0 && !words.Exists(a.IsSaid) && a.Both.Any(p => p.Given.Clause == clause))
+            if (words.Count > 0 && !words.Exists(w => a.IsSaid(w) || a.Said.Sentence.Any(w.IsSame)) && a.Both.Any(p => p.Given.Clause == clause))
             {
                 return words[0].Text;
             }

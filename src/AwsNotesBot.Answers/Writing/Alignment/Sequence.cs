@@ -39,7 +39,9 @@ internal static class Sequence
         }
 
         return Turned(Realigned(a.Said.Active, a.Given.Own.Active)) is not { } turned ? Exchanged(Realigned(a.Said.Active, a.Given.Own.Active)) ?? Reached(a)
-            : !a.Said.Has("with") && a.Given.Own.WithTool is { } tool && Turned(Realigned(a.Said.Active, tool)) is null ? Reached(a)
+            : !a.Said.Has("with") && a.Given.Own.Led("with") is { } tool && Turned(Realigned(a.Said.Active, tool)) is null ? Reached(a)
+            : a.Given.Own.Led("in") is { } place && !a.Said.Has("in") && Turned(Realigned(a.Said, place)) is null ? Reached(a)
+            : a.Said.Led("in") is { } led && !a.Given.Own.Has("in") && Turned(Realigned(led, a.Given.Own)) is null ? Reached(a)
             : turned;
 
         Aligned Realigned(Statement one, Statement two) => ReferenceEquals(one, a.Said) && ReferenceEquals(two, a.Given.Own) ? a : new Aligned(one, a.Given with { Own = two }, shown);
@@ -48,7 +50,11 @@ internal static class Sequence
     /// <summary>What does something in the grounds must not have it done to it.</summary>
     private static string? Suffers(Aligned a) => a.Said.Has("by") ? null
         : a.Both.Where(p => a.Said.IsPassive(p.Said) && !p.Given.Text.EndsWith("ed", StringComparison.Ordinal) && !a.Given.Own.IsPassive(p.Given) && p.Said.At > 0 && a.Of(a.Said.Words[p.Said.At - 1]) is { } front && a.Said.Words[p.Said.At - 1].Run == p.Said.Run
-            && front.Run == p.Given.Run && front.At == p.Given.At - 1 && a.Given.Own.Words.Any(w => w.Run == p.Given.Run && w.At > p.Given.At && !w.IsCondition && a.IsTaken(w))).Select(p => p.Said.Text).FirstOrDefault();
+            && front.Run == p.Given.Run && front.At == p.Given.At - 1 && IsObject(a, p.Given.At + 1)).Select(p => p.Said.Text).FirstOrDefault();
+
+    /// <summary>Whether a word stands behind its verb without a preposition, and is said.</summary>
+    private static bool IsObject(Aligned a, int at) => at < a.Given.Own.Words.Count && a.Given.Own.Words[at] is var word && word.Run == a.Given.Own.Words[at - 1].Run && a.IsTaken(word)
+        && a.Given.Own.Marks.Where(m => m.Next == at).All(m => m.Text is "the" or "a" or "an" or "its" or "their" or "his" or "her");
 
     /// <summary>"A is larger than B" says that B is smaller than A.</summary>
     public static bool IsInverse(Aligned a) => a.Said.Has("than") && Opposition.Objection(a) is not null && Exchanged(a) is not null;

@@ -26,6 +26,9 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
     /// <summary>The runs that stand in brackets.</summary>
     public IReadOnlySet<int> Brackets { get; init; } = FrozenSet<int>.Empty;
 
+    /// <summary>The words of the sentence that it is a clause of.</summary>
+    public IReadOnlyList<Word> Sentence { get; init; } = [];
+
     /// <summary>The runs that begin with a comma or another stop.</summary>
     public IReadOnlySet<int> Stops { get; init; } = FrozenSet<int>.Empty;
 
@@ -35,8 +38,9 @@ internal sealed partial record Statement(string Text, IReadOnlyList<Word> Words,
     /// <summary>With who acts in front, where it is passive and says by whom.</summary>
     public Statement Active => field ??= ActiveVoice.Of(Needed().Replace(Text, "${for} needs ${what}")) is var active && active == Text ? this : Read(active);
 
-    /// <summary>With the tool in front that something is done with; <c>null</c> where there is none.</summary>
-    public Statement? WithTool => Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, "with") is var turned && turned == Text ? null : Read(turned);
+    /// <param name="by">"with" or "in".</param>
+    /// <returns>With what stands behind that word in front, where something is done with a tool or in a place; <c>null</c> where nothing is.</returns>
+    public Statement? Led(string by) => Text.Contains(" by ", StringComparison.Ordinal) || ActiveVoice.Of(Text, by) is var turned && turned == Text ? null : Read(turned);
 
     /// <summary>Whether something is done: "is removed".</summary>
     public bool IsPassive(Word verb) => Marks.LastOrDefault(m => m.Next == verb.At) is { Text: "is" or "are" or "was" or "were" or "be" or "been" or "being" }

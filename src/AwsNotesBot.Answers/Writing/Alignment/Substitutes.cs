@@ -18,7 +18,7 @@ internal static class Substitutes
                 return $"in place {word.Text}";
             }
 
-            if (a.IsMissing(word) && !foreign && Replaced(left, right) is { } replaced)
+            if (a.IsMissing(word) && !foreign && Replaced(left, right) is { } replaced && !(a.Given.IsRow && replaced.Run < 2))
             {
                 return $"replaced {word.Text} {replaced.Text}";
             }

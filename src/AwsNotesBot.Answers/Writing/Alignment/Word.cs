@@ -40,7 +40,7 @@ internal sealed record Word(string Text, int At, int Run)
     /// <summary>Whether it stands in a condition or a reason.</summary>
     public bool IsCondition { get; init; }
 
-    public bool IsClaimless => Measure is { } m ? m.Value == 1 && !char.IsDigit(m.Text[0]) : !IsName && !IsHyphened && Lexicon.IsClaimless(Lemma);
+    public bool IsClaimless => Measure is { } m ? m.Value == 1 && !char.IsDigit(m.Text[0]) : !IsName && !IsHyphened && (Text is "lasts" || Lexicon.IsClaimless(Lemma));
 
     /// <summary>Whether the other may be written for it.</summary>
     public bool IsSame(Word other) =>

@@ -54,6 +54,6 @@ internal static partial class QuantityWords
     private static partial Regex TimesMore();
 
     /// <summary>"At 25 degrees and honed at 30": the second number has the unit of the first.</summary>
-    [GeneratedRegex(@"\b(?<number>\d+) (?<unit>[\p{L}°]+)(?<between>( \p{L}+){0,2} (and|or)( \p{L}+){0,3} )(?<bare>\d+)(?=[.,;]|$)", Flags)]
+    [GeneratedRegex(@"\b(?<number>\d+) (?<unit>[\p{L}°]+)(?<between>( \p{L}+){0,2} (and|or)( \p{L}+){0,3} )(?<bare>\d+)(?=[.,;](\s|$)|$)", Flags)]
     private static partial Regex Unit();
 }
