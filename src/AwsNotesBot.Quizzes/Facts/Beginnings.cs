@@ -7,7 +7,7 @@ namespace AwsNotesBot.Quizzes.Facts;
 internal sealed class Beginnings
 {
     /// <summary>A name is a rival from this share on of what the right one has to do with the sentence.</summary>
-    private const float Rivals = 0.75f;
+    private const float Rivals = 0.8f;
 
     /// <summary>The same for a name that begins with the same letters, and so is mixed up with it.</summary>
     private const float Twins = 0.3f;

@@ -19,7 +19,7 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private bool NamesItself(string text) => names.In(text) is [var first, ..] && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
     /// <summary>Whether a statement is understood without what stands above it. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
-    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !(Label().IsMatch(statement.Text) && Lead(statement) is { } lead && names.In(lead).Count > 0);
+    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
 
     /// <summary>What to say before the sentence; <c>null</c> where it names its subject itself, or where nothing can be said.</summary>
     public string? SettingOf(Statement statement) => NamesItself(statement) ? null : settings.Of(statement);
@@ -27,6 +27,10 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     /// <summary>The line that leads the list of a statement; <c>null</c> where only headings stand above it.</summary>
     private static string? Lead(Statement statement) =>
         statement.Path.Count > statement.Passage.HeadingPathAt(statement.Lines.First).Count ? statement.Path[^1] : null;
+
+    // What stands below a question answers it.
+    [GeneratedRegex(@"^(why|when|where|how|what|which)\b|\?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Asks();
 
     // "NoSQL database, fully managed": what is so called is something else.
     [GeneratedRegex(@"^ (database|service|server|storage|system|tool|engine|queue|function|instance|resource|file|key)s?,", RegexOptions.CultureInvariant)]

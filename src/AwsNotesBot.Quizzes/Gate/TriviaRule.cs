@@ -18,7 +18,7 @@ internal static partial class TriviaRule
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(this|the|next|last|see|watch) videos?\b|\b(lesson|lecture|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\bexample\.(com|org|net)\b|\bmy-?(domain|app|site|bucket)\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b|(?-i:\bMy\p{Lu}\p{Ll}\w+)", Flags)]
+    [GeneratedRegex(@"https?:|www\.|\.(gif|png|jpe?g|py|json|ya?ml|sh|txt|md|html?)\b|\barn:|\b(a note says|says ['""“‘]|buttons?|text ?box|click|navigate|scroll|log ?in to the console|check ?box|button|tab|drop-?down)\b|\s--?[a-z]{2,}[-=\s]|=>|->|\$\s|[{}]|(?-i:^\s*(sudo|aws|kubectl|docker|npm|pip|yum|apt|cdk|sam|git)\s)|\b(this|the|next|last|see|watch) videos?\b|\b(lesson|lecture|demo|course|lab|exercise|hands[- ]on|screenshot|slide|udemy|cheat ?sheet|blog|youtube|github)\b|\b[\w.]+@[\w.]+\b|\b(older|old|some) (notes?|slides?|samples?)\b|\bexample\.(com|org|net)\b|\bmy-?(domain|app|site|bucket)\b|\b(free trial|trial)\b|\b(sg|i|vpc|subnet|ami|vol|eni|rtb|igw|acl)-[0-9a-f]{4,}\b|\b[0-9]{12}\b|\(due to\b|(?-i:\bMy\p{Lu}\p{Ll}\w+)", Flags)]
     private static partial Regex Clutter();
 
     // Steps with a file of an exercise.

@@ -25,12 +25,21 @@ internal static partial class DefinitionItems
 
     /// <summary>Whether the sentence says what the thing is, or opens what is said of it; one of many things that it does is no answer to "What is it?".</summary>
     private static bool TellsWhat(Definition definition) =>
-        Grammar.KindWord(definition) is not null
+        !definition.Source.Path.Any(Pitfalls().IsMatch) && (Grammar.KindWord(definition) is not null
         || definition.Source.Path.Count <= 1
-        || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase);
+        || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether it says no more of the thing than that it is a standard, of which there are many.</summary>
-    private static bool IsOneOfMany(Definition definition) => OfMany().IsMatch(definition.Says);
+    [GeneratedRegex(@"\b(pitfalls?|traps?|mistakes?|misunderst)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pitfalls();
+
+    /// <summary>Whether it says no more of the thing than that it is a standard, of which there are many, or that there are several things by its name.</summary>
+    private static bool IsOneOfMany(Definition definition) =>
+        OfMany().IsMatch(definition.Says)
+        || definition.Source.Path.Concat(definition.Source.Passage.NoteAliases).Append(definition.Source.Passage.NoteTitle).Any(above => above.Contains($"{definition.Name} ", StringComparison.Ordinal) && NarrowerName().IsMatch(above[(above.IndexOf(definition.Name, StringComparison.Ordinal) + definition.Name.Length)..]));
+
+    // "NAT gateway and NAT instance": either might be meant.
+    [GeneratedRegex(@"^ \p{Ll}+ and\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NarrowerName();
 
     /// <summary>Whether the sentence says the name once more: "X Sync lets you sync".</summary>
     private static bool IsCircular(Definition definition, NoteFacts facts)
@@ -99,6 +108,6 @@ internal static partial class DefinitionItems
     private static partial Regex OfMany();
 
     // A place in a row, where it is reached, or what was said before: none says what it is.
-    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|usual|preferred|cheapest|fastest|simplest)\b|^(is|are) (the )?(only one|other|opposite|latter|second|same)\b|\bin exams?\b|\bexam questions?\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|wrong|usual|preferred|cheapest|fastest|simplest)\b|^(is|are) (the )?(only one|other|opposite|latter|second|same)\b|\b(web-scale|world-class|next-generation|industry-leading)\b|\bin exams?\b|\bexam questions?\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysLittle();
 }

@@ -14,7 +14,8 @@ internal static partial class NumberItems
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
-        foreach (var statement in facts.Statements.Where(Standing.IsWhole))
+        var examples = facts.Statements.Where(s => Example().IsMatch(s.Text)).Select(Place).ToHashSet(StringComparer.Ordinal);
+        foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && !examples.Contains(Place(s))))
         {
             foreach (var measure in Asked(statement.Text).Where(measure => !IsOfName(statement.Text, measure, facts) && !facts.Subjects.In(statement.Text).Any(name => name.Start < measure.Start && measure.Start < name.Start + name.Name.Length)))
             {
@@ -25,6 +26,12 @@ internal static partial class NumberItems
             }
         }
     }
+
+    /// <summary>Where a statement stands; beside an example, numbers may be of it.</summary>
+    private static string Place(Statement statement) => string.Join('\n', statement.Path.Prepend(statement.Passage.NotePath));
+
+    [GeneratedRegex(@"^\W*(for )?examples?\b", Flags)]
+    private static partial Regex Example();
 
     /// <summary>Whether the number and the word before it make a name, in whatever letters it is written here.</summary>
     private static bool IsOfName(string text, Measure measure, NoteFacts facts)

@@ -22,6 +22,7 @@ internal static partial class SubjectItems
                 yield return new ItemDraft
                 {
                     Kind = QuizKind.Gap,
+                    Setting = facts.Settings.Of(statement) is { } setting && !SettingReader.Holds(setting, facts.Family.Strip(name)) ? setting : null,
                     Ask = $"Fill the gap ({Hints.Begun(shown)}): {Wording.Quoted($"{Wording.Blank} {says}")}",
                     Stem = says,
                     Answer = name,

@@ -46,7 +46,7 @@ internal static partial class TermListItems
     {
         Kind = QuizKind.OneOfFour,
         Setting = facts.Settings.Of(entry.Source),
-        NeedsSetting = !IsName(entry.Term, facts),
+        NeedsSetting = true,
         Stem = entry.Says,
         Answer = entry.Term,
         Source = entry.Source,

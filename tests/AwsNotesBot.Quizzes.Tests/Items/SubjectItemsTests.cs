@@ -7,11 +7,11 @@ public class SubjectItemsTests
     private const string Owls = "# Owls\n\nThe Eagle owl is a large owl of rocky cliffs in the mountains of Europe.\n\n## Food\n\n";
 
     [Fact]
-    public void TheSubjectOfASentenceIsAskedForWithItsInitials()
+    public void TheSubjectOfASentenceIsAskedForWithItsInitialsAndWhereItStands()
     {
         var item = Assert.Single(Gaps("Eagle owl takes hares, hedgehogs and sometimes even young foxes at dusk."));
 
-        Assert.Equal("Fill the gap (E… o…): “____ takes hares, hedgehogs and sometimes even young foxes at dusk”", item.Question);
+        Assert.Equal("Owls – Food: Fill the gap (E… o…): “____ takes hares, hedgehogs and sometimes even young foxes at dusk”", item.Question);
         Assert.Equal("Eagle owl", item.Answer);
     }
 
