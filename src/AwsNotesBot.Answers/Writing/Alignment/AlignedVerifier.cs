@@ -11,6 +11,9 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
     private List<Ground> Read => field ??=
         [.. passages.SelectMany((units, passage) => units.SelectMany((unit, at) => Grounds.Of(unit, at > 0 ? units[at - 1] : null, passage).Select(g => new Ground(passage, at, unit, g))))];
 
+    /// <summary>Prose has none of them: what has is code or an answer for a machine, of which words alone say nothing.</summary>
+    private const string Unwritten = "{}[]<>|\\^~_›‹»«";
+
     private Shown Shown => field ??= new(Read.Select(g => g.Grounds));
 
     /// <summary>Reads the passages, for which the first sentence would wait.</summary>
@@ -20,7 +23,8 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
     /// <param name="cited">The passages that it cites, from 0.</param>
     /// <returns>The units that say each clause, of cited passages where these do, else of any; empty where a clause has none.</returns>
     public IReadOnlyList<EvidenceUnit> Support(string sentence, IReadOnlySet<int> cited) =>
-        Among(sentence, cited) is { Count: > 0 } units ? units : Among(sentence, Enumerable.Range(0, passages.Count).ToHashSet());
+        sentence.AsSpan().ContainsAny(Unwritten) ? []
+        : Among(sentence, cited) is { Count: > 0 } units ? units : Among(sentence, Enumerable.Range(0, passages.Count).ToHashSet());
 
     /// <summary>Whether units have all words of a clause and say the contrary.</summary>
     public bool Contradict(string sentence, IReadOnlyList<EvidenceUnit> units)
