@@ -13,7 +13,7 @@ internal sealed class Beginnings
     private const float Twins = 0.3f;
 
     /// <summary>From so many shared letters on.</summary>
-    private const int TwinLetters = 4;
+    private const int TwinLetters = 5;
 
     /// <summary>A twin's name is shown up to its own letter where so many are left to tell.</summary>
     private const int LeftToTell = 3;
@@ -47,7 +47,7 @@ internal sealed class Beginnings
         var others = _otherNames(name);
         var around = Vector(sentence);
         var own = TensorPrimitives.Dot<float>(Vector(name), around);
-        var rivals = _byInitials[Initials(words)]
+        var rivals = _byInitials[Initials(words)].Concat(words.Length == 1 ? LongerOf(words) : [])
             .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= own * (AreTwins(rival.Words, words) ? Twins : Rivals))
             .Select(rival => rival.Words).ToList();
         for (var letters = 1; letters <= Most(words, rivals); letters++)
@@ -61,6 +61,10 @@ internal sealed class Beginnings
 
         return [];
     }
+
+    /// <summary>Names of several words of which the first is like the one: "Elastic File System" beside "ElastiCache".</summary>
+    private IEnumerable<(string[] Words, float[] Vector)> LongerOf(string[] words) =>
+        _byInitials.Where(names => names.Key.Length > 1 && char.ToUpperInvariant(names.Key[0]) == char.ToUpperInvariant(words[0][0])).SelectMany(names => names).Where(name => AreTwins(name.Words, words));
 
     private static int Most(string[] words, List<string[]> rivals)
     {

@@ -81,7 +81,7 @@ internal static partial class GapItems
     private static partial Regex Phrase();
 
     // A row that goes on: anything of its kind could stand in the gap.
-    [GeneratedRegex(@"\b(etc|and more|and others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(etc|and more|and others|or any|or others|and so on|example|ex)\b|\.\.\.|…|\?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Open();
 
     // A capital, a stroke, a bracket: what stands beside the gap is of the same name, or says it once more.

@@ -14,9 +14,6 @@ internal static partial class StepItems
     /// <summary>From this share of items that begin with a label on, they may be choices.</summary>
     private const double MostLabelled = 0.5;
 
-    /// <summary>Of settings, mostly several may be made first.</summary>
-    private const int MostSettings = 1;
-
     private const int FewestSteps = 3, MostSteps = 6, LongestTask = 14;
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
@@ -69,9 +66,10 @@ internal static partial class StepItems
             before.UnionWith(terms);
         }
 
-        return !steps.Any(Placed().IsMatch) && !steps.Any(Condition().IsMatch) && !BeginAlike(steps) && steps.Skip(1).Count(Sets().IsMatch) <= MostSettings && goOn >= LeastGoingOn * (steps.Count - 1);
+        return !steps.Any(Placed().IsMatch) && !steps.Any(Condition().IsMatch) && !BeginAlike(steps) && !steps.Skip(1).Any(Sets().IsMatch) && goOn >= LeastGoingOn * (steps.Count - 1);
     }
 
+    // A setting may mostly be made before or after another.
     [GeneratedRegex(@"^(set|disable|enable|configure|attach|grant|give|subscribe|add|allow|assign|tag|point|turn on|turn off|choose|name)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sets();
 

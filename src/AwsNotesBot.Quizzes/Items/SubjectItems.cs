@@ -56,6 +56,6 @@ internal static partial class SubjectItems
     private static partial Regex Verb();
 
     // What the sentence leaves open, and what is true of many things.
-    [GeneratedRegex(@"\b(etc|and so on|and others|your own|also|too|as well|here|now|today)\b|[“""]|\b(a variety|a range|a number|all kinds) of\b|\bpay (only )?(for|as)\b|\bno (upfront|up-front)\b|\beasy to\b|\bcost[- ]effective(ly)?$|\bis (not )?(needed|possible|recommended|used|called|free|better|different)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(etc|and so on|and others|your own|also|too|as well|here|now|today)\b|[“""]|\b(a variety|a range|a number|all kinds) of\b|\bpay (only )?(for|as)\b|\bno (upfront|up-front)\b|\beasy to\b|\bwell[- ]suited\b|\b(wide|broad) (range|spectrum)\b|\b(business|mission)-critical\b|\bcost[- ]effective(ly)?$|\bis (not )?(needed|possible|recommended|used|called|free|better|different)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unclear();
 }

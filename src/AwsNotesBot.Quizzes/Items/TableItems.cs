@@ -107,7 +107,7 @@ internal static partial class TableItems
     private static bool IsOpen(string header, string cell) =>
         TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !(Choice().IsMatch(header) && ProperNouns.Words(cell).Any(word => word.Any(char.IsUpper) || word.Any(char.IsDigit))) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
 
-    private static bool IsAskable(string cell) => cell.Length > 0 && cell != "1" && !cell.EndsWith('+') && WordRuns.Count(cell) <= LongestCell;
+    private static bool IsAskable(string cell) => cell.Length > 0 && !cell.Contains('…', StringComparison.Ordinal) && cell != "1" && !cell.EndsWith('+') && WordRuns.Count(cell) <= LongestCell;
 
     private static bool HasTitle(string header) => header.Length > 0 && !TableShape.IsPlain(header) && !TableShape.Asks(header);
 

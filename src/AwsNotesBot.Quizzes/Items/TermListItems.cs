@@ -1,5 +1,7 @@
+using System.Numerics.Tensors;
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
 
@@ -93,7 +95,7 @@ internal static partial class TermListItems
     private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, NoteFacts facts)
     {
         var at = terms.IndexOf(entry);
-        if (terms.Skip(at + 1).Concat(terms.Take(at)).FirstOrDefault(e => AreApart(entry, e)) is not { } other)
+        if (terms.Where(e => e != entry && AreApart(entry, e) && !new Truth(facts.Index).Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => Likeness(entry, e, facts)) is not { } other)
         {
             yield break;
         }
@@ -122,6 +124,17 @@ internal static partial class TermListItems
         && Shared(Brackets.Without(entry.Term), Brackets.Without(other.Term)).Count <= 1
         && 2 * Shared(entry.Says, other.Says).Count <= TextAnalyzer.Terms(entry.Says).Distinct().Count();
 
+    /// <summary>How near what is said of two comes in meaning: a cosine.</summary>
+    private static float Likeness(TermEntry one, TermEntry other, NoteFacts facts) =>
+        TensorPrimitives.Dot<float>(Vector($"{one.Term} {one.Says}", facts), Vector($"{other.Term} {other.Says}", facts));
+
+    private static float[] Vector(string text, NoteFacts facts)
+    {
+        var vector = new float[facts.Index.Model.Dimensions];
+        facts.Index.Model.Embed(text, vector);
+        return vector;
+    }
+
     private static List<string> Shared(string one, string other) => [.. TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other))];
 
     /// <summary>What is said of others, in words that do not name them.</summary>
@@ -142,7 +155,7 @@ internal static partial class TermListItems
         }
 
         var draft = Draft(entry, facts);
-        if (draft.Setting is not null && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
+        if (draft.Setting is not null && !UsedFor().IsMatch(entry.Source.Path.LastOrDefault() ?? "") && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
         {
             yield return draft with
             {
@@ -170,6 +183,10 @@ internal static partial class TermListItems
     /// <summary>Whether half of what the label says comes back in the text, so that little is left to tell.</summary>
     private static bool RepeatsLabel(TermEntry entry) =>
         TextAnalyzer.Terms(entry.Term) is var own && 2 * own.Intersect(TextAnalyzer.Terms(entry.Says)).Count() >= own.Distinct().Count();
+
+    // What a thing is used for there is not what it is.
+    [GeneratedRegex(@"\b(sources?|inputs?|features?|use cases?|components?|integrations?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UsedFor();
 
     // What one thing can, another may be able to as well.
     [GeneratedRegex(@"^(can|may|supports?|allows?|integrates?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
