@@ -10,11 +10,11 @@ public class TermListItemsTests
     private static readonly string[] Owls = ["Barn owl: hunts over open meadows", "Tawny owl: hunts in old woods", "Snowy owl: hunts on the tundra", "Eagle owl: hunts among cliffs", "Little owl: hunts from fence posts"];
 
     [Fact]
-    public void OfAShortListItIsAskedWhichOfTwoIsMeantInTheOrderOfTheList() => Assert.Equal(
+    public void OfAShortListItIsAskedWhichOfTheTwoMostAlikeIsMeantInTheOrderOfTheList() => Assert.Equal(
         [
             ("Barn owl or Tawny owl: which does “hunts over open meadows” describe?", "Barn owl", "Tawny owl"),
             ("Tawny owl or Snowy owl: which does “hunts in old woods” describe?", "Tawny owl", "Snowy owl"),
-            ("Barn owl or Snowy owl: which does “hunts on the tundra” describe?", "Snowy owl", "Barn owl"),
+            ("Tawny owl or Snowy owl: which does “hunts on the tundra” describe?", "Snowy owl", "Tawny owl"),
         ],
         Drafts(3).Where(d => d.Kind == QuizKind.AOrB).Select(d => (d.Ask, d.Answer, d.Wrong.Single().Single())));
 
