@@ -16,10 +16,10 @@ internal static class FirstWord
         var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => (File: f, Sentence: s))).ToList();
         var cutter = new EvidenceCutter(StaticEmbeddingModel.BuiltIn); // the bot has one too
         _ = answers.Select(a => Wait(cutter, a.File, a.Sentence)).ToList(); // compiles
-        var waits = answers.Select(a => Wait(cutter, a.File, a.Sentence)).OrderBy(w => w.Ratio).ToList();
+        var waits = answers.Select(a => Wait(cutter, a.File, a.Sentence)).Where(w => double.IsFinite(w.Ratio)).OrderBy(w => w.Ratio).ToList();
         Console.WriteLine(
-            $"first word shown, against the model's first token (after {ModelPace.ToFirstToken} ms, then one of four characters each {ModelPace.PerToken} ms), of {waits.Count} first sentences: "
-            + $"median {At(0.5):0.00}, p90 {At(0.9):0.00} times; under {Aim}: {Share(w => w.Ratio < Aim)}; opened before their sentence ended: {Share(w => w.IsOpened)}; never shown: {waits.Count(w => double.IsPositiveInfinity(w.Ratio))}");
+            $"first word shown, against the model's first token (after {ModelPace.ToFirstToken} ms, then one of four characters each {ModelPace.PerToken} ms), of {waits.Count} first sentences that hold: "
+            + $"median {At(0.5):0.00}, p90 {At(0.9):0.00} times; under {Aim}: {Share(w => w.Ratio < Aim)}; opened before their sentence ended: {Share(w => w.IsOpened)}; {answers.Count - waits.Count} more never shown");
 
         double At(double share) => waits[(int)(share * (waits.Count - 1))].Ratio;
 

@@ -18,7 +18,7 @@ internal sealed record SentenceFile(
 
     private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", PassedHeading = "\n# Faults, and passed\n", Item = "- ";
 
-    /// <summary>All four parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely; <c>fresh</c> was written by people who had not seen the verifier, in the prose of a large model.</summary>
+    /// <summary>All five parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely; <c>fresh</c> was written by people who had not seen the verifier, in the prose of a large model; of <c>unseen</c>, written likewise, only the counts were looked at.</summary>
     /// <param name="folder">Where this file stands.</param>
     public static IReadOnlyList<SentenceFile> ReadAll(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => Read(folder, file))];
