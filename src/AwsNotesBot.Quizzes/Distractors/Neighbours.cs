@@ -16,13 +16,12 @@ internal sealed class Neighbours
     private const float SameFolder = 0.2f;
 
     private readonly IReadOnlyList<Definition> _definitions;
-    private readonly StaticEmbeddingModel _model;
     private readonly float[][] _vectors;
 
     public Neighbours(IReadOnlyList<Definition> definitions, StaticEmbeddingModel model)
     {
-        (_definitions, _model) = (definitions, model);
-        _vectors = [.. definitions.Select(d => Vector($"{d.Name} {d.Says}"))];
+        _definitions = definitions;
+        _vectors = [.. definitions.Select(d => model.Vector($"{d.Name} {d.Says}"))];
     }
 
     /// <summary>The few names that could stand in the statement of the definition and be believed, of its kind and number; the nearest first.</summary>
@@ -36,11 +35,4 @@ internal sealed class Neighbours
     }
 
     private static string Folder(Definition definition) => Path.GetDirectoryName(definition.Source.Passage.NotePath) ?? "";
-
-    private float[] Vector(string text)
-    {
-        var vector = new float[_model.Dimensions];
-        _model.Embed(text, vector);
-        return vector;
-    }
 }

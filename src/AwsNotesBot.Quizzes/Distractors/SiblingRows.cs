@@ -32,12 +32,7 @@ internal sealed partial class SiblingRows(NoteFacts facts)
         return [[.. ranked.Take(Near)], [.. ranked.Skip(Near)]];
     }
 
-    private float[] Vector(TableLine row, int column)
-    {
-        var vector = new float[facts.Index.Model.Dimensions];
-        facts.Index.Model.Embed($"{row.Name} {row.Cells[column]}", vector);
-        return vector;
-    }
+    private float[] Vector(TableLine row, int column) => facts.Index.Model.Vector($"{row.Name} {row.Cells[column]}");
 
     /// <summary>A name and nothing else, a quantity of one kind, one thing or a row of them.</summary>
     private bool IsOfOneMake(string other, string cell) =>

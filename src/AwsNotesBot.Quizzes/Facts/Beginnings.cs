@@ -34,7 +34,7 @@ internal sealed class Beginnings
     public Beginnings(IEnumerable<string> names, Func<string, IReadOnlyList<string>> otherNames, StaticEmbeddingModel model)
     {
         (_otherNames, _model) = (otherNames, model);
-        _byInitials = names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Words: Words(name), Vector: Vector(name))).Where(name => name.Words.Length > 0)
+        _byInitials = names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => (Words: Words(name), Vector: _model.Vector(name))).Where(name => name.Words.Length > 0)
             .ToLookup(name => Initials(name.Words), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -45,8 +45,8 @@ internal sealed class Beginnings
     {
         var words = Words(name);
         var others = _otherNames(name);
-        var around = Vector(sentence);
-        var own = TensorPrimitives.Dot<float>(Vector(name), around);
+        var around = _model.Vector(sentence);
+        var own = TensorPrimitives.Dot<float>(_model.Vector(name), around);
         var rivals = _byInitials[Initials(words)].Concat(words.Length == 1 ? LongerOf(words) : [])
             .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= own * (AreTwins(rival.Words, words) ? Twins : Rivals))
             .Select(rival => rival.Words).ToList();
@@ -80,11 +80,4 @@ internal sealed class Beginnings
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Initials(string[] words) => string.Concat(words.Select(word => word[0]));
-
-    private float[] Vector(string text)
-    {
-        var vector = new float[_model.Dimensions];
-        _model.Embed(text, vector);
-        return vector;
-    }
 }

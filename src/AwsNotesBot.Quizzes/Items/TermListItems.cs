@@ -126,14 +126,7 @@ internal static partial class TermListItems
 
     /// <summary>How near what is said of two comes in meaning: a cosine.</summary>
     private static float Likeness(TermEntry one, TermEntry other, NoteFacts facts) =>
-        TensorPrimitives.Dot<float>(Vector($"{one.Term} {one.Says}", facts), Vector($"{other.Term} {other.Says}", facts));
-
-    private static float[] Vector(string text, NoteFacts facts)
-    {
-        var vector = new float[facts.Index.Model.Dimensions];
-        facts.Index.Model.Embed(text, vector);
-        return vector;
-    }
+        TensorPrimitives.Dot<float>(facts.Index.Model.Vector($"{one.Term} {one.Says}"), facts.Index.Model.Vector($"{other.Term} {other.Says}"));
 
     private static List<string> Shared(string one, string other) => [.. TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other))];
 

@@ -58,6 +58,14 @@ public sealed class StaticEmbeddingModel : IEmbeddingGenerator<string, Embedding
     /// <summary>Writes the unit vector of a text, or zeros where it has no token.</summary>
     public void Embed(ReadOnlySpan<char> text, Span<float> destination) => TryEmbed(text, destination);
 
+    /// <summary>The same as a vector of its own.</summary>
+    public float[] Vector(string text)
+    {
+        var vector = new float[Dimensions];
+        Embed(text, vector);
+        return vector;
+    }
+
     /// <summary>The unit vector of one word, n-gram buckets for a word outside the vocabulary; <c>false</c> where it has none.</summary>
     public bool TryEmbedWord(ReadOnlySpan<char> word, Span<float> destination) => TryEmbed(word, destination);
 
