@@ -52,7 +52,7 @@ internal sealed partial class SiblingRows(NoteFacts facts)
         TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
 
     /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
-    private static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.IsOfMaterial(cell);
+    public static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.IsOfMaterial(cell);
 
     /// <summary>Whether two rows are about one thing in part: what is said of "RDS or Aurora" may be true of "RDS Custom".</summary>
     private bool ShareAName(string one, string other) =>

@@ -16,8 +16,8 @@ internal static class UsualNumbers
         ["year"] = [1, 2, 3, 4, 5, 7, 10, 20, 30],
     };
 
-    /// <summary>Spellings of the units, by their beginning.</summary>
-    private static readonly (string Short, string Unit)[] Spellings = [("s", "second"), ("sec", "second"), ("min", "minute"), ("h", "hour"), ("hr", "hour"), ("d", "day")];
+    /// <summary>Short spellings of the units.</summary>
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase) { ["sec"] = "second", ["min"] = "minute", ["h"] = "hour", ["hr"] = "hour", ["d"] = "day" };
 
     private static readonly double[] Shares = [1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999];
 
@@ -32,8 +32,7 @@ internal static class UsualNumbers
     /// <param name="near">The steps reach a hundredth of it and a hundred times it, where the unit has none of its own.</param>
     public static IReadOnlyList<double> Steps(string unit, double near)
     {
-        var plain = Array.Find(Spellings, s => s.Short.Equals(unit, StringComparison.OrdinalIgnoreCase)).Unit ?? unit;
-        if (OfUnit.TryGetValue(plain, out var steps))
+        if (OfUnit.TryGetValue(Spelled(unit), out var steps))
         {
             return steps;
         }
@@ -52,7 +51,9 @@ internal static class UsualNumbers
         return [.. from exponent in Enumerable.Range(power - 2, 5) from figure in Figures let step = Math.Round(figure * Math.Pow(10, exponent), 6) where step >= 1 || near < 1 select step];
     }
 
-    public static bool Has(string unit, double number) => Steps(unit, number).Contains(number) || (number >= 2 && number <= 1 << 20 && number == Math.Floor(number) && double.IsPow2(number) && !OfUnit.ContainsKey(unit));
+    public static bool Has(string unit, double number) => Steps(unit, number).Contains(number) || (number >= 2 && number <= 1 << 20 && number == Math.Floor(number) && double.IsPow2(number) && !OfUnit.ContainsKey(Spelled(unit)));
+
+    private static string Spelled(string unit) => Spellings.GetValueOrDefault(unit, unit);
 
     /// <summary>How many digits are left without the noughts at the end.</summary>
     public static int FiguresOf(double number) => number.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;

@@ -18,7 +18,7 @@ internal sealed class Beginnings
     /// <summary>A twin's name is shown up to its own letter where so many are left to tell.</summary>
     private const int LeftToTell = 3;
 
-    /// <summary>So many letters more than one are shown of a short word, and of a long one.</summary>
+    /// <summary>So many letters at most are shown of a short word, and of a long one.</summary>
     private const int Short = 2, Long = 3;
 
     /// <summary>The fewest letters of a long word.</summary>

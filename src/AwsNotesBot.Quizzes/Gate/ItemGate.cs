@@ -24,12 +24,11 @@ internal sealed class ItemGate
             new("subject unnamed", SubjectRule.Rejects),
             new(GivenAway, _giveaway.Rejects),
             new("several right answers", new VagueRule(facts.Index).Rejects),
-            new("contradicted", Either(new ContradictionRule(facts.Index).Rejects, new OtherNumberRule(facts.Statements).Rejects)),
+            new("contradicted", new ContradictionRule(facts.Index).Rejects),
+            new("contradicted", new OtherNumberRule(facts.Statements).Rejects),
             new("duplicate", new DuplicateRule().Rejects),
         ];
     }
-
-    private static Func<ItemDraft, bool> Either(Func<ItemDraft, bool> one, Func<ItemDraft, bool> other) => draft => one(draft) || other(draft);
 
     /// <returns>The name of the rule that drops the draft; <c>null</c> where it passes.</returns>
     public string? Rejection(ItemDraft draft) => _rules.FirstOrDefault(rule => rule.Rejects(draft))?.Name;

@@ -25,7 +25,7 @@ internal static partial class RowPairItems
     public static IEnumerable<ItemDraft> Of(ItemDraft better, NoteTable table, TableLine row, int column, SiblingRows siblings, NoteFacts facts)
     {
         var cell = row.Cells[column];
-        if (better.Right.Count == 0 || TableShape.HeadsAspects(table.Columns[0]) || AsksForFact(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || Past().IsMatch(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
+        if (better.Right.Count == 0 || TableShape.HeadsAspects(table.Columns[0]) || AsksForFact(table.Columns[column]) || (table.Columns.Count == 2 && !facts.Settings.IsThing(row.Name, row.Source)) || SiblingRows.IsPast(cell) || !IsTold(cell) || PropertyShape.IsVerdict(row.Name) || facts.TellTales.Betray(cell, row.Name)
             || siblings.Names(table, row, column).SelectMany(tier => tier).FirstOrDefault(name => AreApart(row, table.Rows.First(r => r.Name == name), column, facts)) is not { } other)
         {
             yield break;
@@ -69,7 +69,4 @@ internal static partial class RowPairItems
     // Rows under such a header are sides of one thing, and their names tell of what sort the value is.
     [GeneratedRegex(@"\b(facts?|limits?|numbers?|defaults?|range|values?|size|rate|choice|settings?|answers?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AsksForFacts();
-
-    [GeneratedRegex(@"\b(no longer|retired|deprecated|discontinued|closed to|legacy|formerly)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Past();
 }

@@ -25,15 +25,14 @@ internal static partial class TableItems
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var siblings = new SiblingRows(facts);
-        return
-        from table in facts.Tables
-        where TableShape.DescribesRows(table, facts.Nouns)
-        from row in table.Rows.Where(r => !Rubric.Is(r.Name) && !TableShape.IsCode(r.Name))
-        from column in Enumerable.Range(1, table.Columns.Count - 1)
-        where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
-        let draft = Draft(table, row, column, siblings, facts)
-        from asked in (AnswersByName(draft, row, facts) ? [] : new[] { draft }).Concat(HasTitle(table.Columns[column]) ? RowPairItems.Of(draft, table, row, column, siblings, facts) : [])
-        select asked;
+        return from table in facts.Tables
+               where TableShape.DescribesRows(table, facts.Nouns)
+               from row in table.Rows.Where(r => !Rubric.Is(r.Name) && !TableShape.IsCode(r.Name))
+               from column in Enumerable.Range(1, table.Columns.Count - 1)
+               where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
+               let draft = Draft(table, row, column, siblings, facts)
+               from asked in (AnswersByName(draft, row, facts) ? [] : new[] { draft }).Concat(HasTitle(table.Columns[column]) ? RowPairItems.Of(draft, table, row, column, siblings, facts) : [])
+               select asked;
     }
 
     /// <summary>Whether the right option has a name by which it is known among others, whatever it says.</summary>

@@ -22,14 +22,17 @@ internal static partial class TermListItems
     /// <summary>Longer words in capitals are keywords.</summary>
     private const int LongestAcronym = 5;
 
-    public static IEnumerable<ItemDraft> Of(NoteFacts facts) =>
-        from list in facts.TermLists
-        let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
-        from entry in terms
-        let others = terms.Where(e => e != entry).ToList()
-        let hasTwin = list.Entries.Any(e => Another().IsMatch(e.Says))
-        from draft in (hasTwin ? [] : Chosen(entry, others, facts).Concat(OfTwo(entry, terms, facts))).Concat(Typed(entry, hasTwin, facts))
-        select draft;
+    public static IEnumerable<ItemDraft> Of(NoteFacts facts)
+    {
+        var truth = new Truth(facts.Index);
+        return from list in facts.TermLists
+               let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
+               from entry in terms
+               let others = terms.Where(e => e != entry).ToList()
+               let hasTwin = list.Entries.Any(e => Another().IsMatch(e.Says))
+               from draft in (hasTwin ? [] : Chosen(entry, others, facts).Concat(OfTwo(entry, terms, truth, facts))).Concat(Typed(entry, hasTwin, facts))
+               select draft;
+    }
 
     /// <summary>Whether an item is about the thing that its label names, and not about a side of what the list is about.</summary>
     private static bool IsTerm(TermEntry entry, NoteFacts facts)
@@ -92,10 +95,10 @@ internal static partial class TermListItems
     }
 
     /// <summary>Where a list does not give four options: which of two is meant, named in the order of the list.</summary>
-    private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, NoteFacts facts)
+    private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, Truth truth, NoteFacts facts)
     {
         var at = terms.IndexOf(entry);
-        if (terms.Where(e => e != entry && AreApart(entry, e) && !new Truth(facts.Index).Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => Likeness(entry, e, facts)) is not { } other)
+        if (terms.Where(e => e != entry && AreApart(entry, e) && !truth.Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => Likeness(entry, e, facts)) is not { } other)
         {
             yield break;
         }

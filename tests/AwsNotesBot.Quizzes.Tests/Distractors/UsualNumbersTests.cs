@@ -14,6 +14,7 @@ public class UsualNumbersTests
 
     [Theory]
     [InlineData("minute", 53)]
+    [InlineData("min", 32)] // minutes too, and no power of two among them
     [InlineData("day", 6)]
     [InlineData("MB", 34)]
     [InlineData("%", 38)]
