@@ -6,18 +6,18 @@ public sealed class QuizDraftTests : IAsyncLifetime
     private const string Heron = """
         # Grey heron
 
-        Grey heron feathers are kept dry by powder down. Grey heron colonies stand in tall trees near shallow water.
+        Grey heron feathers are kept clean by powder down. Grey heron colonies stand in tall trees near shallow water.
         """;
 
     private const string Draft = """
         KIND: typed
-        QUOTE: Grey heron feathers are kept dry by powder down.
-        QUESTION: By what are grey heron feathers kept dry?
+        QUOTE: Grey heron feathers are kept clean by powder down.
+        QUESTION: By what are grey heron feathers kept clean?
         ANSWER: powder down
 
         KIND: typed
-        QUOTE: Grey heron feathers are kept dry by preen oil.
-        QUESTION: By what are grey heron feathers kept dry?
+        QUOTE: Grey heron feathers are kept clean by preen oil.
+        QUESTION: By what are grey heron feathers kept clean?
         ANSWER: preen oil
         """;
 
