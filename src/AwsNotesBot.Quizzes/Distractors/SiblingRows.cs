@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using System.Text.RegularExpressions;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Retrieval;
+using AwsNotesBot.Retrieval.Measures;
 using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Quizzes.Distractors;
@@ -20,10 +21,23 @@ internal sealed partial class SiblingRows(NoteFacts facts)
     }
 
     /// <summary>Names of other rows, those most like it first; empty where another row's value would fit as well.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Names(NoteTable table, TableLine row, int column) =>
-        table.Rows.Any(r => r != row && Overlap(r.Cells[column], row.Cells[column]))
-            ? []
-            : Tiers(row, column, table.Rows.Where(r => !Rubric.Is(r.Name) && !SaysOfAll(r.Name) && IsName(r.Name) == IsName(row.Name) && Likeness.Of(r.Name) == Likeness.Of(row.Name) && !ShareARareWord(r.Name, row.Name, table)), r => r.Name);
+    public IReadOnlyList<IReadOnlyList<string>> Names(NoteTable table, TableLine row, int column)
+    {
+        if (table.Rows.Any(r => r != row && Overlap(r.Cells[column], row.Cells[column])))
+        {
+            return [];
+        }
+
+        var others = Tiers(row, column, table.Rows.Where(r => !Rubric.Is(r.Name) && !SaysOfAll(r.Name) && IsName(r.Name) == IsName(row.Name) && Likeness.Of(r.Name) == Likeness.Of(row.Name) && !ShareARareWord(r.Name, row.Name, table)), r => r.Name);
+        if (Unit(row.Cells[column]) is not { } unit)
+        {
+            return others;
+        }
+
+        // A number is known by what it counts, unless another row counts the same.
+        var alike = table.Rows.Where(r => r != row && Unit(r.Cells[column]) == unit).Select(r => r.Name).Intersect(others.SelectMany(tier => tier)).ToList();
+        return alike.Count == 0 ? [] : [alike, .. others];
+    }
 
     private IReadOnlyList<IReadOnlyList<string>> Tiers(TableLine row, int column, IEnumerable<TableLine> others, Func<TableLine, string> told)
     {
@@ -43,13 +57,19 @@ internal sealed partial class SiblingRows(NoteFacts facts)
     /// <summary>Whether one value is part of the other, answers it alike, or covers all.</summary>
     private static bool Overlap(string a, string b) => SaysOfAll(a) || SaysOfAll(b) || Answer(a) is { } yes && yes == Answer(b) || TextAnalyzer.Terms(a) is [var first, ..] && TextAnalyzer.Terms(b) is [var other, ..] && first == other && !char.IsDigit(first[0]);
 
+    /// <summary>What the number counts with which a value begins; <c>null</c> where it begins with none.</summary>
+    private static string? Unit(string value) =>
+        value.Length == 0 || !char.IsAsciiDigit(value[0]) ? null
+        : MeasureReader.In(value) is [{ Start: 0, Dimension: not Dimension.Count } measure, ..] ? $"{measure.Dimension}"
+        : TextAnalyzer.Terms(Counted().Match(value).Groups[1].Value).FirstOrDefault() ?? "";
+
     private static string? Answer(string cell) => YesOrNo().Match(cell) is { Success: true } match ? match.Value.ToLowerInvariant() : null;
 
     private static bool SaysOfAll(string cell) => All().IsMatch(cell);
 
     /// <summary>Whether a value names the row that it belongs to, and not the one asked about.</summary>
     private static bool TellsItsRow(TableLine other, int column, TableLine asked) =>
-        TextAnalyzer.Terms(other.Name).Except(TextAnalyzer.Terms(asked.Name)).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
+        TextAnalyzer.Terms(Humps.Split(other.Name)).Except(TextAnalyzer.Terms(Humps.Split(asked.Name))).Intersect(TextAnalyzer.Terms(other.Cells[column])).Any();
 
     /// <summary>Whether a cell says of itself that it holds no more: nobody would choose it.</summary>
     public static bool IsPast(string cell) => Past().IsMatch(cell) || Rubric.IsOfMaterial(cell);
@@ -61,6 +81,9 @@ internal sealed partial class SiblingRows(NoteFacts facts)
     /// <summary>"Static content" and "static assets" among rows that are not static: what is said of one may be true of the other.</summary>
     private static bool ShareARareWord(string one, string other, NoteTable table) =>
         TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other)).Any(term => 2 * table.Rows.Count(r => TextAnalyzer.Terms(r.Name).Contains(term)) <= table.Rows.Count);
+
+    [GeneratedRegex(@"^[\d.,]+\W*(\p{L}+( \p{L}+)?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

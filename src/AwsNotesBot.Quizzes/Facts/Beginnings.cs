@@ -12,6 +12,11 @@ internal sealed class Beginnings
     /// <summary>The same for a name that begins with the same letters, and so is mixed up with it.</summary>
     private const float Twins = 0.3f;
 
+    /// <summary>The same for two abbreviations, of which a letter tells next to nothing.</summary>
+    private const float Abbreviations = 0.4f;
+
+    private const int LongestAbbreviation = 5;
+
     /// <summary>From so many shared letters on.</summary>
     private const int TwinLetters = 5;
 
@@ -48,9 +53,18 @@ internal sealed class Beginnings
         var around = _model.Vector(sentence);
         var own = TensorPrimitives.Dot<float>(_model.Vector(name), around);
         var rivals = _byInitials[Initials(words)].Concat(words.Length == 1 ? LongerOf(words) : [])
-            .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase) && TensorPrimitives.Dot<float>(rival.Vector, around) >= own * (AreTwins(rival.Words, words) ? Twins : Rivals))
-            .Select(rival => rival.Words).ToList();
-        for (var letters = 1; letters <= Most(words, rivals); letters++)
+            .Where(rival => !IsSame(rival.Words, words) && !others.Contains(string.Join(' ', rival.Words), StringComparer.OrdinalIgnoreCase))
+            .Select(rival => (rival.Words, Nearness: TensorPrimitives.Dot<float>(rival.Vector, around))).ToList();
+
+        // Where no beginning is free of all that it might be, as long a one as can be that is free of what it could well be.
+        return Beginning(words, [.. rivals.Where(rival => rival.Nearness >= own * Share(rival.Words, words)).Select(rival => rival.Words)])
+            ?? Beginning(words, [.. rivals.Where(rival => rival.Nearness >= own * (AreTwins(rival.Words, words) ? Twins : Rivals)).Select(rival => rival.Words)], isShort: false)
+            ?? [];
+    }
+
+    private static IReadOnlyList<string>? Beginning(string[] words, List<string[]> rivals, bool isShort = true)
+    {
+        for (var letters = isShort ? 1 : Most(words, rivals); letters <= Most(words, rivals); letters++)
         {
             string[] shown = [.. words.Select(word => word[..Math.Clamp(word.Length - 1, 1, letters)])];
             if (!rivals.Exists(rival => rival.Zip(shown).All(pair => pair.First.StartsWith(pair.Second, StringComparison.OrdinalIgnoreCase))))
@@ -59,8 +73,12 @@ internal sealed class Beginnings
             }
         }
 
-        return [];
+        return null;
     }
+
+    private static float Share(string[] rival, string[] words) => AreTwins(rival, words) ? Twins : IsAbbreviation(rival) && IsAbbreviation(words) ? Abbreviations : Rivals;
+
+    private static bool IsAbbreviation(string[] words) => words is [var word] && word.Length <= LongestAbbreviation && word.Count(char.IsUpper) > 1;
 
     /// <summary>Names of several words of which the first is like the one: "Elastic File System" beside "ElastiCache".</summary>
     private IEnumerable<(string[] Words, float[] Vector)> LongerOf(string[] words) =>
@@ -69,7 +87,7 @@ internal sealed class Beginnings
     private static int Most(string[] words, List<string[]> rivals)
     {
         var longest = words.Max(word => word.Length);
-        return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : longest < LongWord ? Short : Long;
+        return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : IsAbbreviation(words) ? longest - 1 : longest < LongWord ? Short : Long;
     }
 
     private static bool AreTwins(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.Zip(pair.Second).TakeWhile(letters => char.ToUpperInvariant(letters.First) == char.ToUpperInvariant(letters.Second)).Count() >= TwinLetters);

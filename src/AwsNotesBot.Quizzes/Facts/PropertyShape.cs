@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AwsNotesBot.Retrieval.Measures;
 
 namespace AwsNotesBot.Quizzes.Facts;
 
@@ -23,6 +24,13 @@ internal static partial class PropertyShape
     /// <summary>Whether both are bounds of one kind, so that what is over the one may be over the other.</summary>
     public static bool AreBothBounds(string one, string other) => Bound().Match(one) is { Success: true } bound && bound.Value.Equals(Bound().Match(other).Value, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a property is told by what another place says: "everybody else" as whom.</summary>
+    public static bool IsRelative(string says) => Relative().IsMatch(says);
+
+    /// <summary>Whether one is a lower bound that the other, without a limit or with a larger number, is over as well.</summary>
+    public static bool IsExceeded(string says, string other) =>
+        LowerBound().IsMatch(says) && (Limitless().IsMatch(other) || (MeasureReader.In(says) is [var bound, ..] && MeasureReader.In(other).Any(m => m.Dimension == bound.Dimension && m.Value >= bound.Value)));
+
     /// <summary>Whether the name of a side says which to take.</summary>
     public static bool IsVerdict(string name) => Verdict().IsMatch(name);
 
@@ -30,6 +38,15 @@ internal static partial class PropertyShape
 
     [GeneratedRegex(@"^(over|more than|at least|up to|at most|less than|under|from)\b", Flags)]
     private static partial Regex Bound();
+
+    [GeneratedRegex(@"\b(everybody|everyone|everything|anything|anybody|nothing|somewhere|someone) else\b|^(all |the )?(others?|rest)\b|\b(the rest|likewise|the others?|(all|any|every) others?)\W*$|^others\b|^(also|same|the same)\b|^the opposite\b", Flags)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"^(over|more than|at least|from)\b", Flags)]
+    private static partial Regex LowerBound();
+
+    [GeneratedRegex(@"\b(unlimited|no (\p{L}+ )?limits?|without (a )?limits?|infinite|unbounded)\b", Flags)]
+    private static partial Regex Limitless();
 
     [GeneratedRegex(@"^(yes|no)\b", Flags)]
     private static partial Regex YesOrNo();

@@ -18,8 +18,8 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
     private bool NamesItself(string text) => names.In(text) is [var first, ..] && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
-    /// <summary>Whether a statement is understood without what stands above it. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
-    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
+    /// <summary>Whether a statement is understood without what stands above it. A step of several is not, nor what holds under a condition. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
+    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
 
     /// <summary>What to say before the sentence; <c>null</c> where it names its subject itself, or where nothing can be said.</summary>
     public string? SettingOf(Statement statement) => NamesItself(statement) ? null : settings.Of(statement);
@@ -31,6 +31,10 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     // What stands below a question answers it.
     [GeneratedRegex(@"^(why|when|where|how|what|which)\b|\?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
+
+    // What stands below "For a nest of twigs:" holds for that.
+    [GeneratedRegex(@"^(for|with|without|in case of|if|using|via|under)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Condition();
 
     // "NoSQL database, fully managed": what is so called is something else.
     [GeneratedRegex(@"^ (database|service|server|storage|system|tool|engine|queue|function|instance|resource|file|key)s?,", RegexOptions.CultureInvariant)]
@@ -48,6 +52,6 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private static partial Regex Opening();
 
     // What introduces, asks, orders, or hangs on the sentence before.
-    [GeneratedRegex(@"[:?]\s*$|^=|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[:?]\s*$|^=|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|in (comparison|contrast|addition|that case|turn)|by contrast|conversely|similarly|likewise|besides|moreover|furthermore|additionally|alternatively|consequently|as a result|to do (this|so)|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partial();
 }

@@ -40,6 +40,9 @@ internal static partial class StepListReader
         yield return list;
     }
 
+    /// <summary>Whether an item has a number in front of it.</summary>
+    public static bool IsNumbered(Statement item) => item.Block.Kind == BlockKind.ListItem && NumberOf(item) > 0;
+
     /// <summary>The number in front of an item in the file; 0 where none is.</summary>
     private static int NumberOf(Statement item)
     {

@@ -78,7 +78,7 @@ internal static partial class TermListReader
 
         var (term, says) = (match.Groups["term"].Value.Trim(), match.Groups["says"].Value.Trim());
         var balanced = term.Count(c => c == '(') == term.Count(c => c == ')');
-        return balanced && WordRuns.Count(term) is >= 1 and <= LongestTerm && WordRuns.Count(says) >= ShortestText && term.Any(char.IsLetter) && !Piece().IsMatch(term) && Word().IsMatch(says)
+        return balanced && WordRuns.Count(term) is >= 1 and <= LongestTerm && WordRuns.Count(says) >= ShortestText && term.Any(char.IsLetter) && !Piece().IsMatch(term) && Word().IsMatch(says) && !(item.Text.StartsWith($"{term} - ", StringComparison.Ordinal) && says.Contains(" - ", StringComparison.Ordinal))
             ? new TermEntry(term, says, item)
             : null;
     }

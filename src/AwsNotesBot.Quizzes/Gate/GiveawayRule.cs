@@ -34,9 +34,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         {
             QuizKind.Order => false,
             QuizKind.Number => IsIn(answer, draft.Setting),
-            QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
+            QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Humps.Split(draft.Stem)}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
-            QuizKind.TrueOrFalse when !draft.IsTurned && draft.Measure is null && draft.Right is [var told] && Shared(told, $"{draft.Stem} {Hump().Replace(draft.Stem, " ")}") >= MostTyped * Mass(told) => true,
+            QuizKind.TrueOrFalse when !draft.IsTurned && draft.Measure is null && draft.Right is [var told] && Shared(told, $"{draft.Stem} {Humps.Split(draft.Stem)}") >= MostTyped * Mass(told) => true,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem) || IsBuiltIn(answer, draft.Stem) || NamesStandIn(answer, draft.Stem),
             QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Append(placed).Any(part => IsIn(draft.Right[0], part) && !draft.Wrong[0].Any(other => IsIn(other, part))),
             _ => draft.Right.Any(right => IsIn(right, draft.Setting)),
@@ -62,6 +62,11 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             return true;
         }
 
+        if (draft.Right is [var odd] && draft.Measure is null && IsOddOneOut(odd, [.. item.Options.Except(draft.Right)]))
+        {
+            return true;
+        }
+
         var wrong = item.Options.Except(draft.Right).Max(option => Shared(option, draft.Stem));
         if (draft.Right.Any(right => Acronym.Links(right, draft.Stem) || TellingWords(right, draft.Stem).Any(word => !item.Options.Except(draft.Right).Any(option => TellingWords(option, draft.Stem).Contains(word)))))
         {
@@ -70,6 +75,12 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
 
         return draft.Right.Any(right => Shared(right, draft.Stem) is var shared && shared >= Least * index.RareIdf && shared > MostTimes * wrong);
     }
+
+    /// <summary>Whether all the others have a word in common that one option lacks: it is of another sort.</summary>
+    private bool IsOddOneOut(string option, IReadOnlyList<string> others) =>
+        others.Count > 1 && others.Select(other => Words(other)).Aggregate((a, b) => [.. a.Intersect(b)]).Except(Words(option)).Any();
+
+    private List<string> Words(string option) => [.. TextAnalyzer.Terms(Humps.Split(family.Strip(option)))];
 
     /// <summary>Whether what places a question in the notes tells its answer; where it lists several things, it only says between which to choose.</summary>
     public static bool Tells(string setting, string answer) => IsIn(answer, setting) && !Several().IsMatch(setting);
@@ -97,14 +108,17 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     private HashSet<string> TellingWords(string option, string stem)
     {
         var plain = family.Strip(option);
-        var own = TextAnalyzer.Terms($"{plain} {Hump().Replace(plain, " ")}");
-        return [.. TextAnalyzer.Terms($"{stem} {Hump().Replace(stem, " ")}").Where(asked => asked.Length >= ShortestTelling && own.Any(o => StandsIn(o, asked)))];
+        var own = TextAnalyzer.Terms($"{plain} {Humps.Split(plain)}");
+        return [.. TextAnalyzer.Terms($"{stem} {Humps.Split(stem)}").Where(asked => asked.Length >= ShortestTelling && own.Any(o => StandsIn(o, asked)))];
     }
 
     private static bool IsIn(string answer, string? setting) => setting is not null && SettingReader.Holds(setting, answer);
 
     private static bool Alike(string a, string b) =>
-        a == b || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).SequenceEqual(b.AsSpan(0, SharedLetters)));
+        Sounds(a) == Sounds(b) || (a.Length >= SharedLetters && b.Length >= SharedLetters && a.AsSpan(0, SharedLetters).SequenceEqual(b.AsSpan(0, SharedLetters)));
+
+    /// <summary>"Rekognition" says "recognition".</summary>
+    private static string Sounds(string word) => word.Length > SharedLetters ? word.Replace('k', 'c') : word;
 
     /// <summary>Whether one word stands in the other, so that among options it points to one: "text" in "Textract".</summary>
     private static bool StandsIn(string a, string b) =>
@@ -120,10 +134,6 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
 
     [GeneratedRegex(@"\p{L}(\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
-
-    // "ImportValue" says "import" and "value".
-    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
-    private static partial Regex Hump();
 
     // "Which is cheaper, A or B?" names its answer and gives nothing away.
     [GeneratedRegex(@"\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -25,7 +25,7 @@ internal static class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
@@ -37,7 +37,7 @@ internal static class ComparisonItems
 
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says)));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
 
     private static double Shared(string a, string b)
     {
@@ -54,8 +54,8 @@ internal static class ComparisonItems
             Kind = QuizKind.AOrB,
             Setting = isNamed && !Adds(setting, names, facts) ? null : setting,
             NeedsSetting = !isNamed,
-            Ask = $"{names}: which fits {Wording.Quoted(property.Says)}{(property.Aspect.Length > 0 ? $" ({property.Aspect})" : "")}?",
-            Stem = property.Says,
+            Ask = $"{names}: which fits {Wording.Quoted(Examples.Without(property.Says))}{(property.Aspect.Length > 0 ? $" ({property.Aspect})" : "")}?",
+            Stem = Examples.Without(property.Says),
             Answer = side.Name,
             Source = property.Source,
             Fact = [side.Name, property.Aspect, property.Says],

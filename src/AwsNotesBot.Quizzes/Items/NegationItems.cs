@@ -18,7 +18,9 @@ internal static partial class NegationItems
         {
             if (!Unsafe().IsMatch(statement.Text) && !Aside().IsMatch(statement.Text) && Tells(statement.Text, facts) && Flip(statement.Text) is { } flipped)
             {
-                var text = statement.Text.TrimEnd('.') + ".";
+                var verb = Verb().Match(statement.Text).Index;
+                var isBelievable = IsBelievable(statement.Text, facts);
+                var text = isBelievable ? WithoutReasons(statement.Text, verb) : statement.Text.TrimEnd('.') + ".";
                 yield return new ItemDraft
                 {
                     Kind = QuizKind.TrueOrFalse,
@@ -29,13 +31,16 @@ internal static partial class NegationItems
                     Source = statement,
                     Fact = [statement.Text],
                     Right = [text],
-                    Wrong = IsBelievable(statement.Text, facts) ? [[flipped.TrimEnd('.') + "."]] : [],
+                    Wrong = isBelievable ? [[WithoutReasons(flipped, verb)]] : [],
                     IsTurned = true,
                     Swap = option => option,
                 };
             }
         }
     }
+
+    /// <summary>What stands in brackets behind the verb says why: it would contradict the sentence turned round.</summary>
+    private static string WithoutReasons(string text, int verb) => (text[..verb] + Brackets.Without(text[verb..])).TrimEnd('.') + ".";
 
     /// <summary>What cannot be is worth knowing; what can be is only where it names something.</summary>
     private static bool Tells(string text, NoteFacts facts) => Denial().IsMatch(text) || text.Any(char.IsDigit) || facts.Names.In(text).Any(name => name.Start > 0);
@@ -100,11 +105,11 @@ internal static partial class NegationItems
     private static partial Regex Verb();
 
     // "No entry can", "roles that can", "to save money, you can": the verb turned says nothing, or nothing that anybody believes.
-    [GeneratedRegex(@"\b(no|none|nobody|nothing|every|any|that|which|who|where|so|by|while|since)\b|\bto \p{L}+ [^,]*,|[,:] [^,:]* and\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(no|none|nobody|nothing|every|any|that|which|who|where|so|by|while|since|or)\b|\bto \p{L}+ [^,]*,|[,:] [^,:]* and\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     // "Can take up to an hour", "can help", "can be red or blue": denied, it says less than before.
-    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b|, (needs?|must|requires?|has to|have to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     // What belongs to a text around it, or to a walk through a program.

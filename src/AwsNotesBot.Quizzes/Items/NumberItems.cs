@@ -11,6 +11,9 @@ internal static partial class NumberItems
     /// <summary>Two values nearer than this share are one: a year of 365 days and of 12 months.</summary>
     private const double SameValue = 0.02;
 
+    /// <summary>A number that somebody has set has no more figures before its noughts.</summary>
+    private const int MostFigures = 3;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var magnitudes = new Magnitudes(facts.Blocks.Select(b => b.Text));
@@ -70,24 +73,12 @@ internal static partial class NumberItems
             Facts = [],
             Hint = null,
             Right = [measure.Text],
-            Wrong = Untrue(magnitudes.Of(measure), Magnitudes.Number(measure)!.Value, before),
+            Wrong = WrongNumbers.Of(measure, before, after, magnitudes),
             Claims = number => new Claim(number, $"{before} {after}"),
         };
         yield return choice;
         yield return choice with { Kind = QuizKind.TrueOrFalse, Ask = "", Answer = measure.Text + Rate().Match(after).Value, Swap = number => $"{before}{number}{after}" };
     }
-
-    /// <summary>What can do more can do less as well, so there only a larger number is wrong; where at least so much is needed, only a smaller one.</summary>
-    private static IReadOnlyList<IReadOnlyList<string>> Untrue(IReadOnlyList<IReadOnlyList<string>> numbers, double right, string before) =>
-        AtMost().IsMatch(before) ? [.. numbers.Select(tier => tier.Where(n => Magnitudes.Number(n) > right).ToList())]
-        : AtLeast().IsMatch(before) ? [.. numbers.Select(tier => tier.Where(n => Magnitudes.Number(n) < right).ToList())]
-        : numbers;
-
-    [GeneratedRegex(@"\b(can|could|up to|at most|max(imum)?|supports?|allows?|as (many|much) as)\W+(\w+\W+){0,3}$", Flags)]
-    private static partial Regex AtMost();
-
-    [GeneratedRegex(@"\b(at least|min(imum)?|as (few|little) as)\W+(\w+\W+){0,3}$", Flags)]
-    private static partial Regex AtLeast();
 
     /// <summary>The one number that a sentence is about, or both of two; none where it has more, a range, or those that count nothing.</summary>
     private static IEnumerable<Measure> Asked(string text)
@@ -101,8 +92,12 @@ internal static partial class NumberItems
     private static bool IsAskable(Measure measure, string text) =>
         text.AsSpan(0, measure.Start).Count('"') % 2 == 0 && !Range().IsMatch(text[..measure.Start]) && !RangeEnd().IsMatch(text[measure.End..]) && !IsRestated(measure, text)
         && !MeasureReader.In(text).Any(m => m.Start != measure.Start && m.Dimension == measure.Dimension && Math.Abs(m.Value - measure.Value) <= SameValue * measure.Value)
-        && !WeightBehind().IsMatch(text[measure.End..])
+        && !IsOfAnAccount(measure) && !WeightBehind().IsMatch(text[measure.End..])
         && (measure.Dimension != Dimension.Count || (measure.Value != 1 && !Ordinal().IsMatch(text[..measure.Start]) && !Name().IsMatch(text[..measure.Start]) && Counted().IsMatch(text[measure.End..])));
+
+    /// <summary>Whether a number is so odd that it was read off somewhere, and not set: 1,152, but not 1,024 or 1,500.</summary>
+    private static bool IsOfAnAccount(Measure measure) =>
+        measure.Dimension is not (Dimension.Percent or Dimension.Time) && Magnitudes.Number(measure) is { } number && UsualNumbers.FiguresOf(number) > MostFigures && !double.IsPow2(number);
 
     /// <summary>Whether the rest of the sentence has the same number once more.</summary>
     private static bool IsRestated(Measure measure, string text)

@@ -10,10 +10,12 @@ internal static partial class OppositeItems
 {
     private const int MostWords = 24;
 
-    private static readonly ILookup<string, string> Opposites = WordFile.Lines(typeof(OppositeItems).Assembly, "turned.txt")
-        .Select(line => line.Split(" / "))
-        .SelectMany(pair => new[] { (Word: pair[0], Opposite: pair[1]), (Word: pair[1], Opposite: pair[0]) })
-        .ToLookup(pair => pair.Word, pair => pair.Opposite, StringComparer.Ordinal);
+    /// <summary>Two forms of a word begin with so many letters alike: "encrypted" and "encryption".</summary>
+    private const int StemLetters = 6;
+
+    private const string OneWay = " > ";
+
+    private static readonly ILookup<string, Opposite> Opposites = WordFile.Lines(typeof(OppositeItems).Assembly, "turned.txt").SelectMany(Pair).ToLookup(pair => pair.Word, StringComparer.Ordinal);
 
     private static readonly Regex Words = new($@"\b({string.Join('|', Opposites.Select(pair => pair.Key).OrderByDescending(word => word.Length).Select(Regex.Escape))})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -21,7 +23,7 @@ internal static partial class OppositeItems
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && WordRuns.Count(s.Text) <= MostWords && SentenceSplitter.Split(s.Text).Count == 1 && !Open().IsMatch(s.Text)))
         {
-            if (Turned(statement.Text, [.. facts.Names.In(statement.Text).Concat(facts.Subjects.In(statement.Text)).Where(name => name.Name.Contains(' ', StringComparison.Ordinal))]) is var (word, opposite, at))
+            if (Turned(statement.Text, [.. facts.Names.In(statement.Text).Concat(facts.Subjects.In(statement.Text)).Where(name => name.Name.Contains(' ', StringComparison.Ordinal))]) is var (word, opposite, isBelieved, at) && !SaysAgain(statement.Text, word, opposite))
             {
                 var (before, after) = (statement.Text[..at], statement.Text[(at + word.Length)..].TrimEnd('.') + ".");
                 yield return new ItemDraft
@@ -34,9 +36,9 @@ internal static partial class OppositeItems
                     Source = statement,
                     Fact = [statement.Text, word],
                     Right = [word],
-                    Wrong = [[opposite]],
+                    Wrong = isBelieved ? [[opposite]] : [],
                     IsTurned = true,
-                    Swap = option => $"{before}{option}{after}",
+                    Swap = option => $"{(option == word ? before : Wording.WithArticle(before, option))}{option}{after}",
                 };
             }
         }
@@ -45,13 +47,35 @@ internal static partial class OppositeItems
     /// <summary>The one word of a sentence that has an opposite, and where it stands; <c>null</c> where there is none, or several, or the opposite stands there as well.</summary>
     /// <param name="text">A sentence.</param>
     /// <param name="names">Names in it, with where each begins: a word of a name has no opposite.</param>
-    internal static (string Word, string Opposite, int At)? Turned(string text, IReadOnlyList<(string Name, int Start)> names)
+    /// <returns>Also whether anybody would believe the sentence with its opposite.</returns>
+    internal static (string Word, string Opposite, bool IsBelieved, int At)? Turned(string text, IReadOnlyList<(string Name, int Start)> names)
     {
         var found = Words.Matches(text).ToList();
         return found is [var one] && one.Index > 0 && char.IsLower(one.Value[0]) && (!Comparative().IsMatch(one.Value) || Than().IsMatch(text)) && !Listed().IsMatch(text[..one.Index]) && !ListedOn().IsMatch(text[(one.Index + one.Length)..]) && !names.Any(n => n.Start <= one.Index && one.Index < n.Start + n.Name.Length)
-            ? (one.Value, Opposites[one.Value].First(), one.Index)
+            && Opposites[one.Value].First() is var pair
+            ? (pair.Word, pair.Turned, pair.IsBelieved, one.Index)
             : null;
     }
+
+    /// <summary>Whether the sentence has the word in another form as well: turned, it would contradict itself, or be true of the other.</summary>
+    private static bool SaysAgain(string text, string word, string opposite)
+    {
+        var inside = Stem(word.Length < opposite.Length ? word : opposite);
+        return WordRuns.Of(text).Count(other => other.Contains(inside, StringComparison.OrdinalIgnoreCase) || other.StartsWith(Stem(word), StringComparison.OrdinalIgnoreCase)) > WordRuns.Count(word);
+    }
+
+    private static string Stem(string word) => word[..Math.Min(StemLetters, word.Length)];
+
+    /// <summary>Of a line "one / other", either for the other; of a line "one > other", the second is turned into nothing that anybody would believe.</summary>
+    private static IEnumerable<Opposite> Pair(string line)
+    {
+        var isBothWays = !line.Contains(OneWay, StringComparison.Ordinal);
+        var pair = line.Split(isBothWays ? " / " : OneWay);
+        return [new(pair[0], pair[1], true), new(pair[1], pair[0], isBothWays)];
+    }
+
+    /// <summary>What a word may be turned into.</summary>
+    private sealed record Opposite(string Word, string Turned, bool IsBelieved);
 
     // "Lower cost" than what: nobody would believe the opposite of an advantage.
     [GeneratedRegex(@"(er|est)$", RegexOptions.CultureInvariant)]

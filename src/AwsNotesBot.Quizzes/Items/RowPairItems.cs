@@ -35,8 +35,8 @@ internal static partial class RowPairItems
         yield return better with
         {
             Kind = QuizKind.AOrB,
-            Ask = $"{names[0]} or {names[^1]}: which fits {Wording.Quoted(cell)} ({table.Columns[column]})?",
-            Stem = cell,
+            Ask = Asked(table, row, $"{names[0]} or {names[^1]}", $"{Wording.Quoted(Examples.Without(cell))} ({table.Columns[column]})", facts),
+            Stem = Examples.Without(cell),
             Answer = row.Name,
             Fact = [row.Name, table.Columns[column], cell, "of two"],
             InsteadOf = ItemId.Of(better.Kind, [.. better.Fact]),
@@ -47,10 +47,16 @@ internal static partial class RowPairItems
         };
     }
 
+    /// <summary>Plain words are understood only with the header above them: "which layer fits …: Names or Identity?".</summary>
+    private static string Asked(NoteTable table, TableLine row, string names, string cell, NoteFacts facts) =>
+        HeaderWording.IsNoun(table.Columns[0]) && !facts.Settings.IsThing(names, row.Source)
+            ? $"which {HeaderWording.RowKind(table, row, facts)} fits {cell}: {names}?"
+            : $"{names}: which fits {cell}?";
+
     /// <summary>Whether a header says only that a fact follows.</summary>
     public static bool AsksForFact(string header) => AsksForFacts().IsMatch(header);
 
-    private static bool IsTold(string cell) => WordRuns.Count(cell) is > 1 and <= LongestCell && !PropertyShape.IsBare(cell) && !PropertyShape.Answers(cell) && !PropertyShape.CoversOthers(cell);
+    private static bool IsTold(string cell) => WordRuns.Count(cell) is > 1 and <= LongestCell && !PropertyShape.IsBare(cell) && !PropertyShape.Answers(cell) && !PropertyShape.CoversOthers(cell) && !PropertyShape.IsRelative(cell);
 
     /// <summary>"DynamoDB or S3" are two, and one thing is not set against two.</summary>
     public static bool IsOne(string name) => !Several().IsMatch(Brackets.Without(name));
@@ -63,7 +69,7 @@ internal static partial class RowPairItems
         var (own, its) = (TextAnalyzer.Terms(row.Cells[column]).ToHashSet(), TextAnalyzer.Terms(other.Cells[column]).ToHashSet());
         return IsOne(row.Name) && IsOne(other.Name) && WordRuns.Count(row.Name) <= LongestName && WordRuns.Count(other.Name) <= LongestName && other.Cells[column].Length > 0
             && !PropertyShape.IsVerdict(other.Name) && !PropertyShape.Answers(other.Cells[column]) && !PropertyShape.CoversOthers(other.Cells[column])
-            && own.Count(its.Contains) < TooAlike * Math.Min(own.Count, its.Count) && !facts.TellTales.Betray(row.Cells[column], other.Name);
+            && !PropertyShape.IsExceeded(row.Cells[column], other.Cells[column]) && own.Count(its.Contains) < TooAlike * Math.Min(own.Count, its.Count) && !facts.TellTales.Betray(row.Cells[column], other.Name);
     }
 
     // Rows under such a header are sides of one thing, and their names tell of what sort the value is.

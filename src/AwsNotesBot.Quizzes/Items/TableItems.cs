@@ -29,9 +29,9 @@ internal static partial class TableItems
                where TableShape.DescribesRows(table, facts.Nouns)
                from row in table.Rows.Where(r => !Rubric.Is(r.Name) && !TableShape.IsCode(r.Name))
                from column in Enumerable.Range(1, table.Columns.Count - 1)
-               where IsAskable(row.Cells[column]) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
+               where IsAskable(row.Cells[column]) && !PropertyShape.IsRelative(row.Cells[column]) && !IsObserved(table, row, column) && !TableShape.IsRemark(table.Columns[column]) && !IsOpen(table.Columns[column], row.Cells[column])
                let draft = Draft(table, row, column, siblings, facts)
-               from asked in (AnswersByName(draft, row, facts) ? [] : new[] { draft }).Concat(HasTitle(table.Columns[column]) ? RowPairItems.Of(draft, table, row, column, siblings, facts) : [])
+               from asked in (AnswersByName(draft, row, facts) ? [] : new[] { draft }).Concat(HeaderWording.HasTitle(table.Columns[column]) ? RowPairItems.Of(draft, table, row, column, siblings, facts) : [])
                select asked;
     }
 
@@ -47,7 +47,7 @@ internal static partial class TableItems
             Kind = QuizKind.OneOfFour,
             Setting = facts.Settings.Of(row.Source),
             NeedsSetting = true,
-            Ask = ForCell(header, row.Name, facts),
+            Ask = HeaderWording.ForCell(header, row.Name, facts),
             Stem = row.Name,
             Answer = Wording.Option(cell),
             Source = row.Source,
@@ -64,13 +64,13 @@ internal static partial class TableItems
 
         if (MeasureReader.In(cell) is [{ Start: < 10 } measure] && char.IsAsciiDigit(measure.Text[0]) && WordRuns.Count(cell) <= LongestNumber && (Counts().IsMatch($"{header} {row.Name}") || SettingReader.Holds(cell, header) || measure.Dimension != Dimension.Count && 2 * table.Rows.Count(r => r.Cells[column].Any(char.IsDigit)) > table.Rows.Count))
         {
-            return draft with { Kind = QuizKind.Number, Ask = ForTyped(header, row.Name, facts), Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
+            return draft with { Kind = QuizKind.Number, Ask = HeaderWording.ForTyped(header, row.Name, facts), Right = [], Facts = [new QuizFact([cell, measure.Text])], Hint = Hints.Magnitude(measure), Measure = measure };
         }
 
         if (TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0)
         {
             // Values of all sorts stand below such a header: none of them would be taken for another.
-            return draft with { Kind = QuizKind.Recall, Ask = ForTyped(header, row.Name, facts), Right = [], Wrong = [], Facts = [facts.Named([cell], $"{row.Name} {header}")], Hint = Hints.Beginning(cell) };
+            return draft with { Kind = QuizKind.Recall, Ask = HeaderWording.ForTyped(header, row.Name, facts), Right = [], Wrong = [], Facts = [facts.Named([cell], $"{row.Name} {header}")], Hint = Hints.Beginning(cell) };
         }
 
         // Which of the three forms a cell takes hangs on the cell alone, so that its item keeps its id.
@@ -78,17 +78,17 @@ internal static partial class TableItems
         var isOnly = table.Rows.Count(r => r.Cells[column].Equals(cell, StringComparison.OrdinalIgnoreCase)) == 1;
         return form switch
         {
-            0 when isOnly && !facts.TellTales.Betray(cell, row.Name) && !TableShape.HeadsAspects(table.Columns[0]) && HasTitle(table.Columns[0]) => draft with
+            0 when isOnly && !facts.TellTales.Betray(cell, row.Name) && !TableShape.HeadsAspects(table.Columns[0]) && HeaderWording.HasTitle(table.Columns[0]) => draft with
             {
-                Ask = $"which {RowKind(table, facts)} fits {Wording.Quoted(cell)}{(table.Columns.Count > 2 ? $" ({header})" : "")}?",
-                Stem = cell,
+                Ask = $"which {HeaderWording.RowKind(table, row, facts)} fits {Wording.Quoted(Examples.Without(cell))}{(table.Columns.Count > 2 ? $" ({header})" : "")}?",
+                Stem = Examples.Without(cell),
                 Answer = row.Name,
                 Fact = [row.Name, header, cell, "row"],
                 Right = [Wording.Option(row.Name)],
                 Wrong = siblings.Names(table, row, column),
                 Claims = name => new Claim(facts.Family.Strip(name), cell),
             },
-            0 or 1 when IsNoun(header) && Claims(cell, facts) => draft with
+            0 or 1 when HeaderWording.IsNoun(header) && Claims(cell, facts) => draft with
             {
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
@@ -104,48 +104,23 @@ internal static partial class TableItems
 
     /// <summary>Whether a cell is only what the notes say of something: too much else could be said of it, and nothing beside it would be taken for it.</summary>
     private static bool IsOpen(string header, string cell) =>
-        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !(Choice().IsMatch(header) && ProperNouns.Words(cell).Any(word => word.Any(char.IsUpper) || word.Any(char.IsDigit))) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
+        TableShape.IsPlain(header) && Likeness.Of(cell).Length == 0 && !(HeaderWording.IsChoice(header) && ProperNouns.Words(cell).Any(word => word.Any(char.IsUpper) || word.Any(char.IsDigit))) && !(Number().IsMatch(header) && cell.Any(char.IsDigit)) && cell.ToLowerInvariant() is not ("yes" or "no");
+
+    /// <summary>Whether a cell's number was measured and not set, so that another time there is another; a column of values of all sorts has both.</summary>
+    private static bool IsObserved(NoteTable table, TableLine row, int column) =>
+        row.Cells[column].Any(char.IsAsciiDigit) && (Observed().IsMatch(table.Columns[column]) || Roughly().IsMatch(row.Cells[column]) || (!TableShape.IsPlain(table.Columns[column]) && table.Rows.Any(other => Roughly().IsMatch(other.Cells[column]))));
+
+    [GeneratedRegex(@"\blatenc(y|ies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Observed();
+
+    [GeneratedRegex(@"^\s*(~|≈|about|around|approx|roughly|circa)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Roughly();
 
     private static bool IsAskable(string cell) => cell.Length > 0 && !cell.Contains('…', StringComparison.Ordinal) && cell != "1" && !cell.EndsWith('+') && WordRuns.Count(cell) <= LongestCell;
-
-    private static bool HasTitle(string header) => header.Length > 0 && !TableShape.IsPlain(header) && !TableShape.Asks(header);
-
-    /// <summary>Whether the header reads as the name of one thing: "which purpose belongs to …".</summary>
-    private static bool IsNoun(string header) => HasTitle(header) && !header.Contains('/') && WordRuns.Count(header) <= 2
-        && !Preposition().IsMatch(header) && !header.EndsWith("ed", StringComparison.Ordinal) && !Modal().IsMatch(header) && (!header.EndsWith('s') || header.EndsWith("ss", StringComparison.Ordinal)) && !header.EndsWith("est", StringComparison.Ordinal) && !header.EndsWith("ing", StringComparison.Ordinal) && !Adjective().IsMatch(header);
-
-    private static string ForCell(string header, string row, NoteFacts facts) =>
-        IsNoun(header) ? $"which {Wording.Small(header, facts.Nouns.Is)} belongs to {Wording.Quoted(row)}?"
-            : HasTitle(header) || TableShape.Asks(header) ? $"which of these is right for {Wording.Quoted(row)} ({header})?"
-            : $"which value belongs to {Wording.Quoted(row)}?";
-
-    /// <summary>Asks for a cell where there is nothing to choose from.</summary>
-    private static string ForTyped(string header, string row, NoteFacts facts) =>
-        IsNoun(header) ? $"what is the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row)}?"
-            : Choice().IsMatch(header) ? $"what fits {Wording.Quoted(row)}?"
-            : HasTitle(header) ? $"what is given as “{header}” for {Wording.Quoted(row)}?"
-            : $"what is the value of {Wording.Quoted(row)}?";
-
-    private static string RowKind(NoteTable table, NoteFacts facts) =>
-        IsNoun(table.Columns[0]) ? Wording.Small(table.Columns[0], facts.Nouns.Is) : "of these";
-
-    // "The reusable of", and nouns that say nothing without what they set apart.
-    [GeneratedRegex(@"(ble|ful|ive|ous|less)$|^(differences?|contrast|persistent|permanent|transient|consistent|different|reusable|remaining .*|main .*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Adjective();
-
-    [GeneratedRegex(@"^(may|can|must|should|is|are|has|have|does|do|stands|points|goes|applies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Modal();
-
-    // "Used by" names nothing without what follows it.
-    [GeneratedRegex(@"\b(by|of|for|to|in|on|at|with|from|under|per)$|^(used|needed|made|kept|stored|set|given|charged|paid)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Preposition();
 
     // What says that a number follows.
     [GeneratedRegex(@"\b(limits?|quotas?|numbers?|sizes?|times?|values?|max(imum)?|min(imum)?|retention|prices?|costs?|capacity|count|rates?|duration|default|latency|throughput|how (many|long|much))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Counts();
-
-    [GeneratedRegex(@"^(answers?|choices?|solutions?|services?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Choice();
 
     [GeneratedRegex(@"^(values?|limits?|quotas?|numbers?|)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes.Sentences;
 using AwsNotesBot.Quizzes.Distractors;
@@ -25,12 +24,13 @@ internal static partial class TermListItems
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var truth = new Truth(facts.Index);
+        var siblings = new SiblingTerms(facts);
         return from list in facts.TermLists
                let terms = list.Entries.Where(e => IsTerm(e, facts)).ToList()
                from entry in terms
                let others = terms.Where(e => e != entry).ToList()
                let hasTwin = list.Entries.Any(e => Another().IsMatch(e.Says))
-               from draft in (hasTwin ? [] : Chosen(entry, others, facts).Concat(OfTwo(entry, terms, truth, facts))).Concat(Typed(entry, hasTwin, facts))
+               from draft in (hasTwin ? [] : Chosen(entry, others, siblings, facts).Concat(OfTwo(entry, terms, truth, siblings, facts))).Concat(Typed(entry, hasTwin || others.Exists(e => SiblingTerms.IsWider(e, entry)), facts))
                select draft;
     }
 
@@ -58,14 +58,14 @@ internal static partial class TermListItems
         Fact = [entry.Term, entry.Says],
     };
 
-    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, NoteFacts facts)
+    private static IEnumerable<ItemDraft> Chosen(TermEntry entry, List<TermEntry> others, SiblingTerms siblings, NoteFacts facts)
     {
         var term = Draft(entry, facts) with
         {
-            Ask = $"which of these does {Wording.Quoted(entry.Says)} describe?",
+            Ask = $"which of these does {Wording.Quoted(Examples.Without(entry.Says))} describe?",
             Fact = [entry.Term, entry.Says, "term"],
             Right = [Wording.Option(entry.Term)],
-            Wrong = [[.. others.Where(e => !TellOfOneThing(e, entry, others, facts) && Shared(Brackets.Without(e.Term), Brackets.Without(entry.Term)).Count <= 1).Select(e => Wording.Option(e.Term))]],
+            Wrong = siblings.Names(entry, others),
             Claims = other => new Claim(facts.Family.Strip(other), entry.Says),
         };
         yield return term;
@@ -77,7 +77,7 @@ internal static partial class TermListItems
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
                 Answer = $"that is {entry.Term}",
-                Wrong = [[.. others.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(entry.Says)).Any() && Shared(e.Says, entry.Says).Count <= 1).Select(e => Wording.Option(e.Term))]],
+                Wrong = siblings.Judged(entry, others),
                 Swap = other => $"{other}: {first.TrimEnd('.')}.",
             };
         }
@@ -89,16 +89,16 @@ internal static partial class TermListItems
             Answer = Wording.Option(entry.Says),
             Fact = [entry.Term, entry.Says, "description"],
             Right = [Wording.Option(entry.Says)],
-            Wrong = [Descriptions(others)],
+            Wrong = siblings.Descriptions(entry, others),
             Claims = says => new Claim(facts.Family.Strip(entry.Term), says),
         };
     }
 
     /// <summary>Where a list does not give four options: which of two is meant, named in the order of the list.</summary>
-    private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, Truth truth, NoteFacts facts)
+    private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, Truth truth, SiblingTerms siblings, NoteFacts facts)
     {
         var at = terms.IndexOf(entry);
-        if (terms.Where(e => e != entry && AreApart(entry, e) && !truth.Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => Likeness(entry, e, facts)) is not { } other)
+        if (terms.Where(e => e != entry && AreApart(entry, e) && !truth.Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => siblings.Likeness(entry, e)) is not { } other)
         {
             yield break;
         }
@@ -107,7 +107,7 @@ internal static partial class TermListItems
         yield return Draft(entry, facts) with
         {
             Kind = QuizKind.AOrB,
-            Ask = $"{first.Term} or {second.Term}: which does {Wording.Quoted(entry.Says)} describe?",
+            Ask = $"{first.Term} or {second.Term}: which does {Wording.Quoted(Examples.Without(entry.Says))} describe?",
             Fact = [entry.Term, entry.Says, "of two"],
             InsteadOf = ItemId.Of(QuizKind.OneOfFour, entry.Term, entry.Says, "term"),
             Right = [Wording.Option(entry.Term)],
@@ -116,10 +116,6 @@ internal static partial class TermListItems
         };
     }
 
-    /// <summary>Whether two entries, and no third, name the same thing: what is said of it may be true of both.</summary>
-    private static bool TellOfOneThing(TermEntry one, TermEntry other, List<TermEntry> others, NoteFacts facts) =>
-        facts.Names.In(other.Says).Any(named => SettingReader.Holds(one.Says, named.Name) && others.Count(e => SettingReader.Holds(e.Says, named.Name)) == 1);
-
     /// <summary>Whether neither is a pair, and both are called and told differently enough to be set against one another.</summary>
     private static bool AreApart(TermEntry entry, TermEntry other) =>
         !$"{entry.Term}{other.Term}".Contains('&', StringComparison.Ordinal)
@@ -127,15 +123,7 @@ internal static partial class TermListItems
         && Shared(Brackets.Without(entry.Term), Brackets.Without(other.Term)).Count <= 1
         && 2 * Shared(entry.Says, other.Says).Count <= TextAnalyzer.Terms(entry.Says).Distinct().Count();
 
-    /// <summary>How near what is said of two comes in meaning: a cosine.</summary>
-    private static float Likeness(TermEntry one, TermEntry other, NoteFacts facts) =>
-        TensorPrimitives.Dot<float>(facts.Index.Model.Vector($"{one.Term} {one.Says}"), facts.Index.Model.Vector($"{other.Term} {other.Says}"));
-
     private static List<string> Shared(string one, string other) => [.. TextAnalyzer.Terms(one).Intersect(TextAnalyzer.Terms(other))];
-
-    /// <summary>What is said of others, in words that do not name them.</summary>
-    private static string[] Descriptions(IEnumerable<TermEntry> entries) =>
-        [.. entries.Where(e => !TextAnalyzer.Terms(e.Term).Intersect(TextAnalyzer.Terms(e.Says)).Any()).Select(e => Wording.Option(e.Says))];
 
     private static IEnumerable<ItemDraft> Typed(TermEntry entry, bool hasTwin, NoteFacts facts)
     {

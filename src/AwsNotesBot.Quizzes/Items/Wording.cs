@@ -21,10 +21,17 @@ internal static partial class Wording
     /// <summary>An option as it is shown: as the note has it, without a closing stop.</summary>
     public static string Option(string text) => text.Trim().TrimEnd('.', ';', ',', ':').Trim();
 
+    /// <summary>The words before another, with the article that goes with it: "an upload", but "a download".</summary>
+    public static string WithArticle(string before, string next) =>
+        Article().Replace(before, article => article.Groups[1].Value + ("aeiouAEIOU".Contains(next[0], StringComparison.Ordinal) ? "n " : " "));
+
     private static bool IsPlainWord(string text) => FirstWord().Match(text).Value.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
 
     [GeneratedRegex(@"^(is|are)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Copula();
+
+    [GeneratedRegex(@"\b(a)n? $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"^[\p{L}\d@]+")]
     private static partial Regex FirstWord();

@@ -17,6 +17,12 @@ public class BeginningsTests
     [Fact]
     public void AShortNameThatTwoLettersWouldNotTellFromAnotherIsNotAskedFor() => Assert.Empty(Of("Robin")); // "Rook"
 
+    [Theory]
+    [InlineData("HTTP", "HTT")] // of an abbreviation one letter says nothing where another begins alike
+    [InlineData("CPU", "C")]
+    public void OfAnAbbreviationMoreIsShown(string name, string shown) =>
+        Assert.Equal([shown], new Beginnings(["HTTP", "HTML", "CPU"], _ => [], StaticEmbeddingModel.BuiltIn).Of(name, "the camera in the box shows its pictures to a web browser"));
+
     [Fact]
     public void ANameThatHasLittleToDoWithTheSentenceIsNoRival() =>
         Assert.Equal(["R"], new Beginnings(["Robin", "Redshift"], _ => [], StaticEmbeddingModel.BuiltIn).Of("Robin", Sentence));

@@ -23,6 +23,21 @@ public class PropertyShapeTests
     public void ADegreeWithoutAMeasureIsBare(string says, bool isBare) => Assert.Equal(isBare, PropertyShape.IsBare(says));
 
     [Theory]
+    [InlineData("Everybody else", true)]
+    [InlineData("The rest", true)]
+    [InlineData("Others go on", true)]
+    [InlineData("Frogs, voles and others", false)] // says enough by itself
+    [InlineData("Frogs of other ponds", false)]
+    public void WhatAnotherPlaceTellsIsRelative(string says, bool isRelative) => Assert.Equal(isRelative, PropertyShape.IsRelative(says));
+
+    [Theory]
+    [InlineData("Over 4,000 frogs", "Nearly unlimited", true)]
+    [InlineData("At least 2 days", "3 days", true)]
+    [InlineData("At least 4 days", "3 days", false)]
+    [InlineData("4 days", "Nearly unlimited", false)] // no bound
+    public void WhatIsOverABoundIsOverALowerOneToo(string says, string other, bool exceeded) => Assert.Equal(exceeded, PropertyShape.IsExceeded(says, other));
+
+    [Theory]
     [InlineData("Everything that swims", true)]
     [InlineData("Frogs and voles too", true)]
     [InlineData("As the heron, but by night", true)]

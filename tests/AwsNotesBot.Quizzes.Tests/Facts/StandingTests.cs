@@ -20,6 +20,7 @@ public class StandingTests
     [InlineData("- Which nests are built by the wren in spring?")]
     [InlineData("- The wren builds its nests in these places:")]
     [InlineData("- If the wren builds a nest there it is used")]
+    [InlineData("- In comparison, the wren builds several nests in ivy")]
     [InlineData("- The wren eats small things such as spiders and flies")]
     [InlineData("| The wren is small and brown and loud | x |\n| --- | --- |\n| The wren is small and brown and loud | x |")]
     public void WhatLeansOnItsSurroundingsIsNot(string markdown) => Assert.False(IsWhole(markdown));
@@ -30,6 +31,17 @@ public class StandingTests
         var facts = new NoteFacts(Notebook.Index("# Wren\n\n## Nests\n\nThe Wren builds several nests. In ivy the nests are hardest to find.\n"));
 
         Assert.Equal(["The Wren builds several nests. <- ", "In ivy the nests are hardest to find. <- Wren – Nests"], facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
+    }
+
+    [Theory]
+    [InlineData("For old hedges:\n\n- The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- Wren – Nests – For old hedges")] // holds for them
+    [InlineData("1. The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- Wren – Nests")] // a step
+    [InlineData("- The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- ")]
+    public void AStepAndWhatHoldsUnderAConditionDoNotStandAlone(string list, string expected)
+    {
+        var facts = new NoteFacts(Notebook.Index($"# Wren\n\n## Nests\n\n{list}\n"));
+
+        Assert.Equal(expected, facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}").Last());
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public class TermListReaderTests
         - Great tit - hangs on the feeder
         - *Dunnock*— unseen below the hedge
         - Siskin: "small" and in flocks
+        - Egg - chick - young bird on the wing
         """,
         """
         Wren = sings from the brushwood

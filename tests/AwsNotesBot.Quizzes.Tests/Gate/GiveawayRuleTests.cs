@@ -19,6 +19,8 @@ public class GiveawayRuleTests
     [InlineData("Which of these finds out where owls rest?", "Restfinder", "Owl Camera", "Rook Count")] // begins with it
     [InlineData("Which of these marks a sick owl as unhealthy?", "HealthCheck", "OwlCamera", "RookCount")] // stands in it
     [InlineData("Which of these is for ringing?", "Ring Trust", "Owl Camera", "Rook Count")]
+    [InlineData("Which of these is known as Rekorder?", "Nest recorder", "Owl camera", "Rook count")] // sounds alike
+    [InlineData("Which of these is free?", "Owl Camera", "Nest Trust", "Rook Trust")] // of another sort than all the others
     [InlineData("Which of these sees an owl?", "Owl Box", "Bat Camera", "Rook Count")]
     public void AWordOfTheQuestionInTheRightOptionOnlyGivesItAway(string stem, string right, params string[] wrong) => Assert.True(Rejects(stem, right, wrong));
 

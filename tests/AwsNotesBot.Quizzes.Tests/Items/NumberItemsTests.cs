@@ -33,6 +33,7 @@ public class NumberItemsTests
     [InlineData("The Eagle owl waits 72 hours (3 days) for a hare.")] // told twice
     [InlineData("The Eagle owl has 1 mate and some rivals.")] // one of something
     [InlineData("The Eagle owl crosses the valley in ~20 minutes.")]
+    [InlineData("The Eagle owl has eaten 1,152 mice in this valley.")] // of one owl
     [InlineData("Valley 53 is a place where the Eagle owl breeds.")] // a name
     [InlineData("The Eagle owl may be seen from Hide Four 4 with luck.")]
     public void ANumberAmongOthersOrWithoutAThingIsNot(string sentence) => Assert.Empty(Asked(sentence));
@@ -61,6 +62,7 @@ public class NumberItemsTests
     [Theory]
     [InlineData("The Eagle owl can carry 2,500 grams.", true)] // and so any less
     [InlineData("The Eagle owl hears mice from up to 40 meters.", true)]
+    [InlineData("The Eagle owl comes back within the 20 minutes.", true)]
     [InlineData("The Eagle owl needs at least 30 days for its eggs.", false)]
     public void WhereLessOrMoreIsTrueAsWellOnlyTheOthersAreWrong(string sentence, bool larger)
     {

@@ -29,6 +29,23 @@ public class OppositeItemsTests
     [InlineData("Before sunset the Barn owl leaves its nest.")] // how the sentence begins
     public void WhereTheOppositeMayBeTrueAsWellNoneIs(string sentence) => Assert.Empty(Drafts(sentence));
 
+    [Fact]
+    public void TheArticleGoesWithTheOpposite()
+    {
+        var draft = Assert.Single(Drafts("The Barn owl camera needs an upload every night."));
+
+        Assert.Equal("The Barn owl camera needs a download every night.", draft.Asked(draft.Swap!("download")));
+        Assert.Equal("The Barn owl camera needs an upload every night.", draft.Question);
+    }
+
+    [Fact]
+    public void WhatNobodyWouldBelieveIsOnlyShownAsItIs() => Assert.Equal(
+        [("automatically", 0), ("manually", 1)],
+        Drafts("The Barn owl camera automatically counts mice. The Barn owl camera is manually cleaned.").Select(d => (d.Right[0], d.Wrong.Count)));
+
+    [Fact]
+    public void ASentenceThatSaysTheWordInAnotherFormIsNotTurned() => Assert.Empty(Drafts("The Barn owl keeps a regional nest in its region."));
+
     private static IEnumerable<ItemDraft> Drafts(string sentence) =>
         OppositeItems.Of(new NoteFacts(Notebook.Index($"# Barn owl\n\n{sentence}\n")));
 }

@@ -1,3 +1,4 @@
+using AwsNotesBot.Quizzes.Distractors;
 using AwsNotesBot.Quizzes.Facts;
 using AwsNotesBot.Quizzes.Items;
 using AwsNotesBot.Quizzes.Tests.Fakes;
@@ -29,6 +30,25 @@ public class TableItemsTests
     [InlineData("Rule")] // says only what the notes say of it
     [InlineData("Remarks")]
     public void WhatOnlySaysSomethingOfTheRowIsNotAsked(string header) => Assert.Empty(Drafts($"| Owl | {header} |\n| --- | --- |\n| Barn owl | likes to be left alone |\n"));
+
+    [Theory]
+    [InlineData("Latency of its call")]
+    [InlineData("Time to land")] // "~" stands in the column
+    public void AMeasuredNumberIsNotAskedFor(string header) => Assert.Empty(Drafts($"| Owl | {header} |\n| --- | --- |\n| Barn owl | 31 days |\n| Tawny owl | ~20 days |\n"));
+
+    [Fact]
+    public void ANumberIsNotKnownByWhatItCountsAlone()
+    {
+        var siblings = Siblings("| Fact of the nest | Value |\n| --- | --- |\n| Clutch | 6 eggs |\n| Brood | 4 eggs |\n| Time to hatch | 31 days |\n| Trees near it | 5 trees |\n", out var table);
+
+        Assert.Equal("Brood", siblings.Names(table, table.Rows[0], 1)[0].Single()); // before all others
+        Assert.Empty(siblings.Names(table, table.Rows[2], 1)); // nothing else is counted in days
+    }
+
+    [Fact]
+    public void RowsThatArePlainWordsAreAskedForBelowTheirHeader() => Assert.Equal(
+        "which job fits “looks for mice and voles” (Work): Hunting or Guarding?",
+        Drafts("| Job | Work | Where |\n| --- | --- | --- |\n| Hunting | looks for mice and voles | meadows |\n| Guarding | sits on a high branch | trees |\n").First(d => d.Kind == QuizKind.AOrB && d.Answer == "Hunting").Ask);
 
     [Fact]
     public void ACellThatNamesItsOwnRowIsNoWrongOptionOfAnother()
@@ -96,6 +116,13 @@ public class TableItemsTests
     public void ARowThatIsCalledByALetterOrARunningNumberIsNotAsked(string row) => Assert.Empty(Drafts($"| Owl | Home |\n| --- | --- |\n| {row} | a barn by the river |\n"));
 
     private static IEnumerable<string> Wrong(IReadOnlyList<ItemDraft> drafts, string row) => drafts.Single(d => d.Stem == row).Wrong.SelectMany(tier => tier);
+
+    private static SiblingRows Siblings(string table, out NoteTable read)
+    {
+        var facts = new NoteFacts(Notebook.Index($"# Owls of Europe\n\n{table}"));
+        read = facts.Tables.Single();
+        return new SiblingRows(facts);
+    }
 
     private static IReadOnlyList<ItemDraft> Drafts(string table) => [.. TableItems.Of(new NoteFacts(Notebook.Index($"# Owls of Europe\n\n{table}")))];
 }
