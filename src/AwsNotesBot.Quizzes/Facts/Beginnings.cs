@@ -87,7 +87,7 @@ internal sealed class Beginnings
     private static int Most(string[] words, List<string[]> rivals)
     {
         var longest = words.Max(word => word.Length);
-        return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : IsAbbreviation(words) ? longest - 1 : longest < LongWord ? Short : Long;
+        return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : IsAbbreviation(words) ? Math.Min(longest - 1, Long) : longest < LongWord ? Short : Long;
     }
 
     private static bool AreTwins(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.Zip(pair.Second).TakeWhile(letters => char.ToUpperInvariant(letters.First) == char.ToUpperInvariant(letters.Second)).Count() >= TwinLetters);
