@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AwsNotesBot.Answers.Evidence;
 using AwsNotesBot.Answers.Tests.Writing.Sentences;
 using AwsNotesBot.Answers.Writing;
+using AwsNotesBot.Answers.Writing.Quotes;
 using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Bench;
@@ -30,7 +31,7 @@ internal static class FirstWord
     {
         var verifier = new SentenceVerifier(cutter, StaticEmbeddingModel.BuiltIn, file.Passages);
         verifier.ReadPassages(); // while the first token is waited for
-        var (written, reader, said) = (new WrittenAnswer(verifier, opens: true), new SentenceReader(), "");
+        var (written, reader, said) = (new WrittenAnswer(verifier, new QuoteFinder(StaticEmbeddingModel.BuiltIn, verifier.Evidence), opens: true), new SentenceReader(), "");
         var ours = new Stopwatch();
         foreach (var (at, token) in ModelPace.Tokens($"{sentence} Another one").Index())
         {

@@ -41,7 +41,13 @@ public sealed record Answer
     /// <summary>The chat model that worded it, held to the passages; <c>null</c> where all of it is the notes' own words.</summary>
     public string? WrittenBy { get; init; }
 
-    /// <summary>How many sentences of the chat model were left out because no passage that it was shown bears them out.</summary>
+    /// <summary>How many sentences of the chat model the passages that it was shown bear out.</summary>
+    public int Held { get; init; }
+
+    /// <summary>How many sentences of the chat model they do not bear out, with the notes' own in their place.</summary>
+    public int Quoted { get; init; }
+
+    /// <summary>How many sentences of the chat model they do not bear out, with nothing in their place.</summary>
     public int Dropped { get; init; }
 
     /// <summary>From question to answer.</summary>

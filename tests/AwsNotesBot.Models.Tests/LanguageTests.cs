@@ -93,13 +93,15 @@ public sealed class LanguageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task WhereNothingHoldsTheNotesSpeakBelowANoticeInTheQuestionsLanguage()
+    public async Task WhereNothingHoldsTheNotesSpeakBesideANoticeInTheQuestionsLanguage()
     {
-        Script("QUESTION: How long is Assam steeped?", "Assam is steeped for 9 minutes. [1]", "");
+        const string notice = "*Nichts von dem, was das Sprachmodell schrieb, steht in den Notizen, deshalb sprechen hier die Notizen in ihren eigenen Worten.*";
 
-        Assert.StartsWith(
-            "*Nichts von dem, was das Sprachmodell schrieb, steht in den Notizen, deshalb sprechen hier die Notizen in ihren eigenen Worten.*\n\nAssam is steeped for 4 minutes",
-            Message(await AskAsync(Question)).Markdown);
+        Script("QUESTION: How long is Assam steeped?", "I am a teapot. [1]", "");
+        Assert.StartsWith($"{notice}\n\nAssam is steeped for 4 minutes", Message(await AskAsync(Question)).Markdown);
+
+        Script("QUESTION: How long is Assam steeped?", "Assam is steeped for 9 minutes. [1]", "");
+        Assert.Equal($"Assam is steeped for 4 minutes in boiling water. [1]\n\n{notice}", Message(await AskAsync(Question)).Markdown);
     }
 
     [Theory]

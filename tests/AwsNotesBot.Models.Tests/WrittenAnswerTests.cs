@@ -37,7 +37,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         Assert.Equal("fake-1", message.Answer!.WrittenBy);
         Assert.Equal([1], message.Citations.Select(c => c.Number));
         Assert.Equal(
-            ["Assam is steeped", "Assam is steeped for 4 minutes. [1]", message.Markdown],
+            ["Assam", "Assam is", "Assam is steeped", "Assam is steeped for", "Assam is steeped for 4", "Assam is steeped for 4 minutes", "Assam is steeped for 4 minutes. [1]", message.Markdown],
             replies.OfType<Reply.Partial>().Select(p => p.Markdown));
     }
 
@@ -55,15 +55,19 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task LiesAreDroppedAndTheTruthStays()
+    public async Task InPlaceOfLiesTheNotesSayWhatIsTrue()
     {
-        _server.Says = _ => FakeChatServer.Chunks("Assam is steeped for 5 minutes. [1] Assam must be steeped with cold water. [1]\nAssam is steeped in boiling water. [9]");
+        _server.Says = _ => FakeChatServer.Chunks("Assam comes from the valley of the Brahmaputra. [9] Assam is steeped for 5 minutes. [1] Assam must be steeped with cold water. [1]\nElvis lives. [1]");
 
-        Assert.Equal("Assam is steeped in boiling water. [1]", Message(await AskAsync()).Markdown);
+        var message = Message(await AskAsync());
+
+        Assert.Equal(
+            "Assam comes from the valley of the Brahmaputra. [1] Assam is steeped for 4 minutes in boiling water. [1] Tea – Assam: It must not be steeped with cold water. [1]", message.Markdown);
+        Assert.Equal(("fake-1", 2, 1), (message.Answer!.WrittenBy, message.Answer.Quoted, message.Answer.Dropped));
     }
 
     [Theory]
-    [InlineData("Assam takes 7 minutes. [1]")]
+    [InlineData("Elvis lives. [1]")]
     [InlineData("NO ANSWER")]
     [InlineData("{\"error\": \"out of cheese\"}")]
     [InlineData("")]
@@ -79,16 +83,17 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task WhereOnlyABeginningHoldsItStandsAsASentenceAndTheNotesSpeakBelow()
+    public async Task WhereOnlyTheNotesOwnSentencesStandTheReplySaysSoAndNamesNoModel()
     {
         _server.Says = _ => FakeChatServer.Chunks("Assam is steeped for 7 minutes. [1]");
 
         var replies = await AskAsync();
 
         Assert.Equal(
-            $"Assam is steeped. [1]\n\n*The rest of what the chat model wrote does not stand in the notes. This is what they say in their own words.*\n\n{_extracted}",
+            "Assam is steeped for 4 minutes in boiling water. [1]\n\n*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*",
             Message(replies).Markdown);
-        Assert.Equal(["Assam is steeped"], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
+        Assert.Null(Message(replies).Answer!.WrittenBy);
+        Assert.All(replies.OfType<Reply.Partial>(), p => Assert.StartsWith(p.Markdown, Message(replies).Markdown));
     }
 
     [Theory]
@@ -105,19 +110,19 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
 
         var replies = await AskAsync();
 
-        Assert.Equal("Assam is steeped. [1]\n\nGreen tea is steeped for 2 minutes. [1]", Message(replies).Markdown);
-        Assert.Equal(["Assam is steeped", Message(replies).Markdown], replies.OfType<Reply.Partial>().Select(p => p.Markdown));
+        Assert.Equal("Assam is steeped for 4 minutes in boiling water. [1]\n\nGreen tea is steeped for 2 minutes. [1]", Message(replies).Markdown);
+        Assert.All(replies.OfType<Reply.Partial>(), p => Assert.StartsWith(p.Markdown, Message(replies).Markdown));
     }
 
     [Fact]
-    public async Task ModelThatBreaksOffInItsFirstSentenceLeavesItsBeginningCited()
+    public async Task SentenceInWhichTheModelBreaksOffEndsAsTheNoteEndsIt()
     {
         _server.Says = _ => FakeChatServer.Chunks("Assam is steeped for 4 min");
         _server.Ends = context => context.Response.WriteAsync("data: {\"choices\": [\n\n", Cancellation);
 
         var replies = await AskAsync();
 
-        Assert.StartsWith("Assam is steeped. [1]\n\n*The chat model broke off here.", Message(replies).Markdown);
+        Assert.StartsWith("Assam is steeped for 4 minutes in boiling water. [1]\n\n*The chat model broke off here.", Message(replies).Markdown);
         Assert.All(replies.OfType<Reply.Partial>(), p => Assert.StartsWith(p.Markdown, Message(replies).Markdown));
     }
 
@@ -175,11 +180,11 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         using var listener = new MeterListener { InstrumentPublished = Listen };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counted.Enqueue($"{instrument.Name} {tags[0].Value} {value}"));
         listener.Start();
-        _server.Says = _ => ["Assam is steeped for 4 minutes. [1] Assam is steeped for 5 minutes. [1]"];
+        _server.Says = _ => ["Assam is steeped for 4 minutes. [1] Green tea is steeped for 5 minutes. [1] Elvis lives. [1]"];
 
         await AskAsync();
 
-        Assert.Superset(new HashSet<string> { "awsnotesbot.answers written 1", "awsnotesbot.sentences True 1", "awsnotesbot.sentences False 1" }, counted.ToHashSet());
+        Assert.Superset(new HashSet<string> { "awsnotesbot.answers written 1", "awsnotesbot.sentences held 1", "awsnotesbot.sentences quoted 1", "awsnotesbot.sentences dropped 1" }, counted.ToHashSet());
 
         static void Listen(Instrument instrument, MeterListener listener)
         {

@@ -20,7 +20,7 @@ internal sealed class UnitScorer
     {
         (_question, _parts) = (question, parts);
         _masses = [.. question.Terms.Select(t => t.Mass)];
-        _similarity = new WordSimilarity(model, [.. question.Terms.Select(t => t.Word)]);
+        _similarity = new WordSimilarity(new WordVectors(model), [.. question.Terms.Select(t => t.Word)]);
         _vector = new float[model.Dimensions];
         model.Embed(question.Context is null ? question.Text : $"{question.Text} {question.Context}", _vector);
     }
@@ -116,12 +116,7 @@ internal sealed class UnitScorer
 
     private float[] Nearest(WordProfile profile)
     {
-        var nearest = new float[_question.Terms.Count];
-        foreach (var word in profile.Words)
-        {
-            TensorPrimitives.Max<float>(nearest, _similarity.Row(word), nearest);
-        }
-
+        var nearest = _similarity.Nearest(profile);
         foreach (var term in _question.Things.Where(thing => thing.IsIn(profile.Terms)).SelectMany(thing => thing.Terms))
         {
             nearest[term] = Math.Max(nearest[term], NamedThing.Nearness);

@@ -34,7 +34,7 @@ internal sealed class OptionWords
         })];
         _words = words;
         _masses = [.. words.Select(w => TextAnalyzer.Terms(w).Sum(t => idf(t) / Math.Max(1, _terms.Count(terms => terms.Contains(t)))))];
-        _similarity = new WordSimilarity(model, words);
+        _similarity = new WordSimilarity(new WordVectors(model), words);
     }
 
     /// <summary>Whether an index term belongs to an option.</summary>

@@ -44,9 +44,6 @@ internal sealed record AnswerPhrases
 
     public required string NothingHeld { get; init; }
 
-    /// <summary>Of an answer of which only how it begins is kept.</summary>
-    public required string RestDidNotHold { get; init; }
-
     public required string NotTranslated { get; init; }
 
     /// <summary>Of the model that worded an answer.</summary>

@@ -5,6 +5,7 @@ using AwsNotesBot.Answers.Exams;
 using AwsNotesBot.Answers.Languages;
 using AwsNotesBot.Answers.Rewriting;
 using AwsNotesBot.Answers.Translating;
+using AwsNotesBot.Answers.Writing.Quotes;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Retrieval.Embeddings;
 using Microsoft.Extensions.AI;
@@ -53,7 +54,7 @@ public sealed class ModelAnswerer(
         var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
         var verifier = new SentenceVerifier(_cutter, _model, shown);
         var ready = Task.Run(verifier.ReadPassages, CancellationToken.None);
-        var written = new WrittenAnswer(verifier, opens: !languages.IsForeign);
+        var written = new WrittenAnswer(verifier, new QuoteFinder(_model, verifier.Evidence), opens: !languages.IsForeign);
         var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, over.Token);
         await foreach (var piece in PieceStream.ReadAsync(source, cancellationToken))
         {
@@ -65,9 +66,8 @@ public sealed class ModelAnswerer(
         }
 
         written.End();
-        var byModel = written.Sentences.Count > 0;
         var verified = written.Markdown;
-        var translates = byModel && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
+        var translates = written.Held > 0 && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
         if (translates)
         {
             await foreach (var settled in _translator.TranslateAsync(written, languages, extractor.Index, over.Token, cancellationToken))
@@ -79,12 +79,19 @@ public sealed class ModelAnswerer(
         if (source.Failure is { } failure)
         {
             Log.ModelFailed(logger, failure);
-            written.Append(byModel ? languages.Phrases.BrokeOff : Notices.Of(source.Kind, languages.Phrases), extracted);
+            written.Append(written.Sentences.Count > 0 ? languages.Phrases.BrokeOff : Notices.Of(source.Kind, languages.Phrases), extracted);
         }
-        else if (!written.HasWhole)
+        else if (written.Held == 0)
         {
-            Log.NothingHeld(logger, written.Dropped);
-            written.Append(byModel ? languages.Phrases.RestDidNotHold : languages.Phrases.NothingHeld, extracted);
+            Log.NothingHeld(logger, written.Quoted + written.Dropped);
+            if (written.Sentences.Count > 0)
+            {
+                written.Append(languages.Phrases.NothingHeld);
+            }
+            else
+            {
+                written.Append(languages.Phrases.NothingHeld, extracted);
+            }
         }
 
         WritingMeter.Count(source, written);
@@ -93,7 +100,9 @@ public sealed class ModelAnswerer(
             Markdown = written.Markdown,
             Untranslated = translates ? verified : null,
             Citations = written.Citations,
-            WrittenBy = byModel ? ModelName : null,
+            WrittenBy = written.Held > 0 ? ModelName : null,
+            Held = written.Held,
+            Quoted = written.Quoted,
             Dropped = written.Dropped,
             Elapsed = Stopwatch.GetElapsedTime(started),
         });

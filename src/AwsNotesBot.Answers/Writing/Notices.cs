@@ -9,7 +9,7 @@ internal static class Notices
     private static readonly IReadOnlyList<string> All =
     [
         .. KnownLanguages.All.Select(l => l.Phrases).OfType<AnswerPhrases>()
-            .SelectMany(p => new[] { p.NoReply, p.TooSlow, p.TooBusy, p.OutOfBudget, p.BrokeOff, p.NothingHeld, p.RestDidNotHold, p.NotTranslated }.Select(Of)),
+            .SelectMany(p => new[] { p.NoReply, p.TooSlow, p.TooBusy, p.OutOfBudget, p.BrokeOff, p.NothingHeld, p.NotTranslated }.Select(Of)),
     ];
 
     public static string Of(string phrase) => $"*{phrase}*";

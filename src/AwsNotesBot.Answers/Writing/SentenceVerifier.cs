@@ -19,6 +19,13 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
 
     private readonly Dictionary<Passage, IReadOnlyList<UnitClauses>> _units = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the passages state, in their order: nothing that only introduces, nothing that speaks to models.</summary>
+    public IEnumerable<EvidenceUnit> Evidence => passages.SelectMany(Units).Select(u => u.Unit);
+
+    /// <summary>The passages that a piece cites.</summary>
+    /// <param name="piece">Its markers as <c>[n]</c>; numbers of none are passed over.</param>
+    public IReadOnlyList<Passage> Cited(string piece) => [.. Markers.In(piece).Where(n => n >= 1 && n <= passages.Count).Select(n => passages[n - 1]).Distinct()];
+
     /// <summary>Reads the passages before the first sentence comes, which would wait for that.</summary>
     public void ReadPassages()
     {
@@ -39,7 +46,7 @@ internal sealed class SentenceVerifier(EvidenceCutter cutter, StaticEmbeddingMod
             return [];
         }
 
-        var cited = Markers.In(piece).Where(n => n >= 1 && n <= passages.Count).Select(n => passages[n - 1]).Distinct().ToList();
+        var cited = Cited(piece);
         var expanded = _abbreviations.Expand(text);
         return Said(expanded, Embed(text), cited) is { Count: > 0 } units
             ? Aligned.Contradict(expanded, units) ? [] : units

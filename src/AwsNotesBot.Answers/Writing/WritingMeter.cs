@@ -12,18 +12,21 @@ public static class WritingMeter
     private static readonly Counter<long> Answers = Meter.CreateCounter<long>(
         "awsnotesbot.answers", "{answer}", "Answers that a chat model was asked for, by outcome: written, broke_off, nothing_held, or why it said nothing.");
 
-    private static readonly Counter<long> Sentences = Meter.CreateCounter<long>("awsnotesbot.sentences", "{sentence}", "Sentences that a chat model wrote, by whether the notes say them.");
+    private static readonly Counter<long> Sentences = Meter.CreateCounter<long>("awsnotesbot.sentences", "{sentence}", "Sentences that a chat model wrote, by outcome: held, quoted (the notes' own in their place) or dropped.");
 
     internal static void Count(TextStream source, WrittenAnswer written)
     {
         var outcome = source.Failure switch
         {
-            null => written.HasWhole ? "written" : "nothing_held",
+            null => written.Held > 0 ? "written" : "nothing_held",
             _ when written.Sentences.Count > 0 => "broke_off",
             _ => $"{source.Kind}".ToLowerInvariant(),
         };
         Answers.Add(1, KeyValuePair.Create<string, object?>("outcome", outcome));
-        Sentences.Add(written.Sentences.Count, KeyValuePair.Create<string, object?>("held", true));
-        Sentences.Add(written.Dropped, KeyValuePair.Create<string, object?>("held", false));
+        Count("held", written.Held);
+        Count("quoted", written.Quoted);
+        Count("dropped", written.Dropped);
+
+        static void Count(string outcome, int sentences) => Sentences.Add(sentences, KeyValuePair.Create<string, object?>("outcome", outcome));
     }
 }

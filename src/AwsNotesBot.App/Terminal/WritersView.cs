@@ -12,7 +12,7 @@ internal static class WritersView
         """
         verified: sentences and items (no tables, no code) that the verifier finds in the passages they cite
         in cited lines: sentences of which at least 85% of the content words, and every number, stand in the cited lines or their headings
-        dropped: sentences of the model that no passage bears out, of all that it wrote
+        quoted, dropped: sentences of the model that no passage bears out, of all that it wrote: with the notes' own in their place, and with nothing
         """;
 
     private static readonly (string Name, Func<WriterFigures, object?> Value)[] Figures =
@@ -23,6 +23,7 @@ internal static class WritersView
         ("cited", f => f.Answers.Cited),
         ("verified", f => f.Verified),
         ("in cited lines", f => f.InCitedLines),
+        ("quoted", f => f.Quoted),
         ("dropped", f => f.Dropped),
         ("words, median", f => f.Answers.WordsMedian),
         ("ms, median", f => f.Answers.MsMedian),

@@ -43,6 +43,7 @@ public sealed partial class EvalWritersTests : IAsyncLifetime
             │ cited                            │ 1.000 │  1.000 │
             │ verified                         │ 1.000 │  1.000 │
             │ in cited lines                   │ 1.000 │  1.000 │
+            │ quoted                           │     – │  0.000 │
             │ dropped                          │     – │  0.091 │
             │ words, median                    │    69 │     36 │
             │ ms, median                       │ time │ time │
@@ -52,7 +53,7 @@ public sealed partial class EvalWritersTests : IAsyncLifetime
             ╰──────────────────────────────────┴───────┴────────╯
             verified: sentences and items (no tables, no code) that the verifier finds in the passages they cite
             in cited lines: sentences of which at least 85% of the content words, and every number, stand in the cited lines or their headings
-            dropped: sentences of the model that no passage bears out, of all that it wrote
+            quoted, dropped: sentences of the model that no passage bears out, of all that it wrote: with the notes' own in their place, and with nothing
             """,
             Time().Replace(outcome.Output.TrimEnd(), "│ time "));
     }

@@ -14,7 +14,10 @@ internal sealed record WriterFigures
     /// <summary>How many answers the model worded, in whole or in part.</summary>
     public required int Worded { get; init; }
 
-    /// <summary>Sentences of the model that no passage bore out: the share of all that it wrote.</summary>
+    /// <summary>Sentences of the model that no passage bore out, with the notes' own in their place: the share of all that it wrote.</summary>
+    public required double? Quoted { get; init; }
+
+    /// <summary>Sentences of the model that no passage bore out, with nothing in their place: the share of all that it wrote.</summary>
     public required double? Dropped { get; init; }
 
     /// <summary>Share of sentences that the verifier finds in what they cite.</summary>
@@ -33,14 +36,15 @@ internal sealed record WriterFigures
     {
         var verified = answers.Select(a => verifier.Verify(a.Answer)).ToList();
         var cited = answers.Select(a => CitedWords.Count(a.Answer)).ToList();
-        var byModel = answers.Zip(verified).Where(a => a.First.Answer.WrittenBy is not null).ToList();
-        var dropped = answers.Sum(a => a.Answer.Dropped);
+        var (quoted, dropped) = (answers.Sum(a => a.Answer.Quoted), answers.Sum(a => a.Answer.Dropped));
+        var written = answers.Sum(a => a.Answer.Held) + quoted + dropped;
         return new WriterFigures
         {
             Model = model,
             Answers = Scorer.Score(questions, answers.ToDictionary(a => a.QuestionId, a => AnswerRow.Of(a.QuestionId, a.Answer)), notes: null),
-            Worded = byModel.Count,
-            Dropped = model is null ? null : Ratio(dropped, dropped + byModel.Sum(a => a.Second.Sentences)),
+            Worded = answers.Count(a => a.Answer.WrittenBy is not null),
+            Quoted = model is null ? null : Ratio(quoted, written),
+            Dropped = model is null ? null : Ratio(dropped, written),
             Verified = Ratio(verified.Sum(v => v.Held), verified.Sum(v => v.Sentences)),
             InCitedLines = Ratio(cited.Sum(c => c.Grounded), cited.Sum(c => c.Sentences)),
             MsToFirstMedian = Scorer.Percentile([.. answers.Select(a => a.MsToFirst).Order()], 0.5),
