@@ -52,19 +52,18 @@ public sealed class ModelAnswerer(
         }
 
         var shown = extracted.Citations.Select(c => c.Passage).Concat(extracted.Hits.Select(h => h.Passage)).DistinctBy(p => p.Id).Take(options.Passages).ToList();
-        var verifier = new SentenceVerifier(_cutter, _model, shown);
-        var ready = Task.Run(verifier.ReadPassages, CancellationToken.None);
-        var written = new WrittenAnswer(verifier, new QuoteFinder(_model, verifier.Evidence), opens: !languages.IsForeign);
+        var reading = Task.Run(() => Begun(shown, opens: !languages.IsForeign), CancellationToken.None); // while the model thinks
         var source = new TextStream(client, GroundedPrompt.Of(extracted.SearchedFor, shown), MaxCharacters, over.Token);
         await foreach (var piece in PieceStream.ReadAsync(source, cancellationToken))
         {
-            await ready;
-            if ((piece.IsWhole ? written.Add(piece.Text) : written.Begin(piece.Text)) && !languages.IsForeign)
+            var soFar = await reading;
+            if ((piece.IsWhole ? soFar.Add(piece.Text) : soFar.Begin(piece.Text)) && !languages.IsForeign)
             {
-                yield return new AnswerDraft(written.Markdown);
+                yield return new AnswerDraft(soFar.Markdown);
             }
         }
 
+        var written = await reading;
         written.End();
         var verified = written.Markdown;
         var translates = written.Held > 0 && languages.IsForeign && LanguageDetector.Of(verified) != languages.Question;
@@ -106,5 +105,13 @@ public sealed class ModelAnswerer(
             Dropped = written.Dropped,
             Elapsed = Stopwatch.GetElapsedTime(started),
         });
+    }
+
+    /// <summary>An answer that has read the passages, so that no sentence waits for that.</summary>
+    private WrittenAnswer Begun(IReadOnlyList<Passage> passages, bool opens)
+    {
+        var verifier = new SentenceVerifier(_cutter, _model, passages);
+        verifier.ReadPassages();
+        return new WrittenAnswer(verifier, new QuoteFinder(_model, verifier.Evidence), opens);
     }
 }
