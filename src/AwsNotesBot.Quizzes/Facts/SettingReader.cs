@@ -102,13 +102,17 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
     private static bool IsPart(string text) =>
         WordRuns.Count(text) is > 0 and <= LongestPart && text.Any(char.IsLetter) && !Sentence().IsMatch(text) && !Empty().IsMatch(text);
 
-    private static string Tidy(string text) => Edge().Replace(text, "").Trim();
+    private static string Tidy(string text) => Form().Replace(Edge().Replace(text, ""), m => m.Groups[1].Value.ToUpperInvariant()).Trim();
 
     // What heads any section.
     [GeneratedRegex(@"^(tl;?\s?dr(\W+((quick|short) )?(comparison|overview|summary))?|(quick |short )?(comparison|overview|summary)( table)?|how (it|they|this)\b.*|(two|three|four|five|six|\d+) (types?|kinds?|ways?|modes?|forms?|options?|methods?))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Empty();
 
-    [GeneratedRegex(@"[.!?;]\s|[.!?;,]$|->|=>|=|https?:|\b(you|we|i|it|this|these|that|if|when|let's|then|don't|can't)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What stands below shows it in some form; what it is of is what counts.
+    [GeneratedRegex(@"^(?:picture|diagram|overview|summary|sketch|map|list) of (?:the |an? )?(\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"[.!?;]\s|[.!?;,]$|->|=>|=|https?:|\b(you|we|i|it|this|these|that|if|when|let's|then|don't|can't|here (are|is))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^\s*(\d+[.)]\s+|[-•*>]+\s*)|[\s:–-]+$", RegexOptions.CultureInvariant)]

@@ -36,8 +36,8 @@ internal static partial class TableShape
     [GeneratedRegex(@"\b\d{1,2}:\d{2}(:\d{2}| ?[AP]M)|\b\d{4}-\d{2}-\d{2}T|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/\d|\b\d{12}\b|\b\p{Ll}+-(?=[\da-f]*\d)[\da-f]{8,}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Recorded();
 
-    // "u-77": the rows are made up.
-    [GeneratedRegex(@"^\p{Ll}{1,3}[-_]?\d+$", RegexOptions.CultureInvariant)]
+    // "u-77" or "u7": the rows are made up.
+    [GeneratedRegex(@"^(\p{Ll}{1,3}[-_]|\p{Ll})\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
     /// <summary>Whether a row is called by a letter or a running number, which nobody learns.</summary>

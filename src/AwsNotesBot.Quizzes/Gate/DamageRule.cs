@@ -26,7 +26,7 @@ internal sealed partial class DamageRule(Vocabulary vocabulary)
 
     private static bool IsBalanced(string text) =>
         text.Count(c => c == '(') == text.Count(c => c == ')') && text.Count(c => c == '[') == text.Count(c => c == ']')
-        && text.Count(c => c == '“') == text.Count(c => c == '”') && text.Count(c => c == '"') % 2 == 0;
+        && text.Count(c => c == '“') == text.Count(c => c == '”') && text.Count(c => c == '"') % 2 == 0 && text.Count(c => c == '`') % 2 == 0;
 
     // A sign with a gap before it, nothing in brackets, a word with a gap in it, "both" of one thing, signs no sentence has.
     [GeneratedRegex(@"\s[,.;:!?](\s|$)|\(\s*\)|\*\)|\.\.$|[,&–-]$|[\uFFFD\p{Co}•►\p{So}-[°©®™]]|\?\?|!!|,,|\b(encr|confi|defi|speci|identi|effi|certi|noti|modi|veri) \p{Ll}{2,}\b|(?-i:\bIt) (from|of|in|to|with|by)\b|\bboth\b(?!.*\b(and|in|of)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -8,7 +8,7 @@ namespace AwsNotesBot.Quizzes.Gate;
 internal static partial class SubjectRule
 {
     public static bool Rejects(ItemDraft draft) =>
-        (draft.NeedsSetting && draft.Setting is null) || IsUnplaced(draft) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || TellsOfNoOther().IsMatch(draft.Stem) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
+        (draft.NeedsSetting && draft.Setting is null) || IsUnplaced(draft) || AsksOfIt().IsMatch(draft.Stem) || draft.Stem.TrimEnd().EndsWith('?') && draft.Source.Text.TrimEnd().EndsWith('?') || LeansBack().IsMatch(draft.Stem) || TellsOfNoOther().IsMatch(draft.Stem) || TellsOfNoOther().IsMatch(draft.Answer) || Points().IsMatch(draft.Stem) || Points().IsMatch(draft.Answer) || draft.Right.Any(Points().IsMatch);
 
     /// <summary>Whether a sentence speaks of "the pipeline" where nothing that places it has one.</summary>
     private static bool IsUnplaced(ItemDraft draft) =>

@@ -10,11 +10,13 @@ internal static partial class TriviaRule
 {
     public static bool Rejects(ItemDraft draft) =>
         Clutter().IsMatch(draft.Source.Text) || (draft.Kind == QuizKind.Order && draft.Right.Any(File().IsMatch)) || (draft.Kind != QuizKind.Recall && Praise().IsMatch(draft.Stem)) || Praise().IsMatch(draft.Answer)
-        || draft.Right.Concat([draft.Answer]).Any(answer => Rubric.Is(answer)) || (WordRuns.Count(draft.Stem) <= LongestRubric && Rubric.Is(draft.Stem)) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
+        || draft.Right.Concat([draft.Answer, draft.Stem]).Any(IsRubric) || (draft.Setting is { } place && Clutter().IsMatch(place)) || (draft.Setting is { } setting && Course().IsMatch(setting))
         || (draft.Kind is not QuizKind.Recall && Example().IsMatch(draft.Source.Passage.Text)) || PartOf().IsMatch(draft.Answer) || PartOf().IsMatch(draft.Stem) || Relative().IsMatch(draft.Answer) || (draft.Kind is not QuizKind.Recall && Cents().IsMatch(draft.Answer));
 
     /// <summary>More words are a sentence, however it begins.</summary>
-    private const int LongestRubric = 4;
+    private const int LongestRubric = 3;
+
+    private static bool IsRubric(string text) => WordRuns.Count(text) <= LongestRubric && Rubric.Is(text);
 
     private const RegexOptions Flags = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 

@@ -21,5 +21,6 @@ internal static class AllItems
         .. OppositeItems.Of(facts),
         .. GapItems.Of(facts),
         .. SubjectItems.Of(facts),
+        .. AbbreviationItems.Of(facts),
     ];
 }

@@ -11,6 +11,9 @@ internal static partial class DefinitionItems
     /// <summary>A shorter beginning of a word is chance.</summary>
     private const int ShortestStem = 4;
 
+    /// <summary>What a definition must tell beside the name, in units of the rarest term: "a regional service" fits too much.</summary>
+    private const double LeastTold = 1.4;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts) && !SaysLittle().IsMatch(d.Says))];
@@ -24,8 +27,8 @@ internal static partial class DefinitionItems
         || ProperNouns.Words(definition.Name).ToList() is { Count: > 0 } words && words.Exists(facts.Nouns.Names) && words.TrueForAll(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || facts.Nouns.Is(w));
 
     /// <summary>Whether the sentence says what the thing is, or opens what is said of it; one of many things that it does is no answer to "What is it?".</summary>
-    private static bool TellsWhat(Definition definition) =>
-        !definition.Source.Path.Any(Pitfalls().IsMatch) && (Grammar.KindWord(definition) is not null
+    private static bool TellsWhat(Definition definition, NoteFacts facts) =>
+        !definition.Source.Path.Any(Pitfalls().IsMatch) && TextAnalyzer.Terms(definition.Says).Distinct().Except(TextAnalyzer.Terms(definition.Name)).Sum(facts.Index.Idf) >= LeastTold * facts.Index.RareIdf && (Grammar.KindWord(definition) is not null
         || definition.Source.Path.Count <= 1
         || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase));
 
@@ -79,7 +82,7 @@ internal static partial class DefinitionItems
             };
         }
 
-        if (TellsWhat(definition) && !IsCircular(definition, facts))
+        if (TellsWhat(definition, facts) && !IsCircular(definition, facts))
         {
             yield return draft with
             {
@@ -107,7 +110,7 @@ internal static partial class DefinitionItems
     [GeneratedRegex(@"^is an? (open |industry |common |open-source )?(standard|protocol|format|language|convention)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfMany();
 
-    // A place in a row, where it is reached, or what was said before: none says what it is.
-    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|wrong|usual|preferred|cheapest|fastest|simplest)\b|^(is|are) (the )?(only one|other|opposite|latter|second|same)\b|\b(web-scale|world-class|next-generation|industry-leading)\b|\bin exams?\b|\bexam questions?\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (companion|counterpart|variant|alternative|successor|complement)\b(?! (of|to))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // A place in a row, where it is reached, its rank, or what was said before: none says what it is.
+    [GeneratedRegex(@"^(is|are) (one of )?the (oldest|newest|first|latest|next|most|optimum|best|right|wrong|usual|preferred|cheapest|fastest|simplest)\b|^(is|are) (the )?(only one|other|opposite|latter|second|same)\b|\b(web-scale|world-class|next-generation|industry-leading)\b|\bin exams?\b|\bexam questions?\b|\b(understood|thought|considered|known|seen|regarded) (to be|as|of)\b|\b(product|service|thing) that['’]?s? (is )?accessible\b|\b(that|this|those|these) (feature|set|service|concept)|^(is|are) (an?|the) (\p{L}+ )?(companion|counterpart|variant|variation|alternative|successor|complement|extension|version|replacement|addition|upgrade|subset)\b(?! (of|to|for|from))|^(is|are) (an?|the) (\p{L}+ )?(newer|new|older|better|recommended|essential|important|key|simpler|easier|powerful)\b(?!-)|^(is|are) (an?|the) ([\p{L}-]+ ){0,3}(way|choice|answer|means|name)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysLittle();
 }

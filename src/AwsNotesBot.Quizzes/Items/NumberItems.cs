@@ -114,7 +114,7 @@ internal static partial class NumberItems
     [GeneratedRegex(@"(\d\s*(%|[a-z]{1,4})?\s*-?\s*(to|-|–|or|and|/|x|×|,)|between|from|[~^/x×.=]|\d:)\s*$", Flags)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^\s*((\p{L}+ )?(to|-|–|or|/|x|×|,)\s*\d|\^|[:/.]\d|[ap]\.?m\b)", Flags)]
+    [GeneratedRegex(@"^\s*((\p{L}+ )?(to|-|–|or|/|x|×|,)\s*\d|\^|\+|[:/.]\d|[ap]\.?m\b)", Flags)]
     private static partial Regex RangeEnd();
 
     [GeneratedRegex(@"\b(more|less|fewer|longer|larger|smaller|higher|lower|greater) than\s*$|\b(over|above|below|under|minimum of)\s*$|[<>≥≤]\s*$", Flags)]

@@ -51,7 +51,7 @@ internal static partial class TermListItems
     {
         Kind = QuizKind.OneOfFour,
         Setting = facts.Settings.Of(entry.Source),
-        NeedsSetting = true,
+        NeedsSetting = !RowPairItems.IsOne(entry.Term) || WordRuns.Count(entry.Says) < FewestToJudge || !facts.Settings.IsThing(entry.Term, entry.Source),
         Stem = entry.Says,
         Answer = entry.Term,
         Source = entry.Source,
@@ -138,7 +138,7 @@ internal static partial class TermListItems
             yield break;
         }
 
-        var draft = Draft(entry, facts);
+        var draft = Draft(entry, facts) with { NeedsSetting = true };
         if (draft.Setting is not null && !UsedFor().IsMatch(entry.Source.Path.LastOrDefault() ?? "") && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
         {
             yield return draft with
