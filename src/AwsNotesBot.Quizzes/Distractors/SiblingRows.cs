@@ -13,11 +13,24 @@ internal sealed partial class SiblingRows(NoteFacts facts)
     /// <summary>How many of the most alike make the first choice.</summary>
     private const int Near = 4;
 
+    /// <summary>A cosine below which two values in words are not taken for one another.</summary>
+    private const float LeastAlike = 0.2f;
+
     /// <summary>Values of another row, those of the rows most like it first; empty where the right one would be known by its make.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Cells(NoteTable table, TableLine row, int column)
     {
         var cell = row.Cells[column];
         return Tiers(row, column, table.Rows.Where(r => Likeness.Of(r.Name) == Likeness.Of(row.Name) && IsOfOneMake(r.Cells[column], cell) && !IsPast(r.Cells[column]) && !Overlap(r.Cells[column], cell) && !TellsItsRow(r, column, row) && !ShareAName(r.Name, row.Name) && !facts.TellTales.Betray(r.Cells[column], r.Name)), r => r.Cells[column]);
+    }
+
+    /// <summary>Values of other rows in whose place somebody could believe them: names for a name and quantities for a quantity, of which none is in both; of words only those that are near.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Believable(NoteTable table, TableLine row, int column)
+    {
+        var cell = row.Cells[column];
+        var own = facts.Index.Model.Vector(cell);
+        List<string> near = [.. Cells(table, row, column).SelectMany(tier => tier).Where(value => !TextAnalyzer.Terms(value).Intersect(TextAnalyzer.Terms(cell)).Any(term => !char.IsAsciiDigit(term[0]))
+            && (Likeness.Of(cell).Length > 0 || IsName(cell) || TensorPrimitives.Dot<float>(own, facts.Index.Model.Vector(value)) >= LeastAlike)).Take(Near)];
+        return near.Count > 0 ? [near] : [];
     }
 
     /// <summary>Names of other rows, those most like it first; empty where another row's value would fit as well.</summary>

@@ -11,6 +11,9 @@ internal static class ComparisonItems
 {
     private const int LongestProperty = 20;
 
+    /// <summary>Fewer words say too little, where it is not told of which aspect.</summary>
+    private const int ShortestProperty = 4;
+
     /// <summary>From this share of the shorter one's words on, two properties cannot be told apart.</summary>
     private const double TooAlike = 0.34;
 
@@ -25,7 +28,7 @@ internal static class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"

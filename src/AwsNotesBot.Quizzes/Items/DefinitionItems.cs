@@ -11,9 +11,6 @@ internal static partial class DefinitionItems
     /// <summary>A shorter beginning of a word is chance.</summary>
     private const int ShortestStem = 4;
 
-    /// <summary>What a definition must tell beside the name, in units of the rarest term: "a regional service" fits too much.</summary>
-    private const double LeastTold = 1.4;
-
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts) && !SaysLittle().IsMatch(d.Says))];
@@ -28,7 +25,7 @@ internal static partial class DefinitionItems
 
     /// <summary>Whether the sentence says what the thing is, or opens what is said of it; one of many things that it does is no answer to "What is it?".</summary>
     private static bool TellsWhat(Definition definition, NoteFacts facts) =>
-        !definition.Source.Path.Any(Pitfalls().IsMatch) && TextAnalyzer.Terms(definition.Says).Distinct().Except(TextAnalyzer.Terms(definition.Name)).Sum(facts.Index.Idf) >= LeastTold * facts.Index.RareIdf && (Grammar.KindWord(definition) is not null
+        !definition.Source.Path.Any(Pitfalls().IsMatch) && Telling.Of(definition.Says, definition.Name, facts.Index) >= Telling.Least && (Grammar.KindWord(definition) is not null
         || definition.Source.Path.Count <= 1
         || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase));
 

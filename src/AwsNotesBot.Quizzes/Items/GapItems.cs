@@ -60,7 +60,7 @@ internal static partial class GapItems
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (name.Length >= ShortestName && !Phrase().IsMatch(name) && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && !Phrase().IsMatch(name) && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !Enumerations.IsInLong(statement.Text[..start], statement.Text[(start + name.Length)..]) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
                 yield return (name, start);
             }

@@ -88,10 +88,11 @@ internal static partial class TableItems
                 Wrong = siblings.Names(table, row, column),
                 Claims = name => new Claim(facts.Family.Strip(name), cell),
             },
-            0 or 1 when HeaderWording.IsNoun(header) && Claims(cell, facts) => draft with
+            0 or 1 when HeaderWording.IsNoun(header) && Claims(cell, facts) && !TableShape.HeadsAspects(table.Columns[0]) && siblings.Believable(table, row, column) is { Count: > 0 } believable => draft with
             {
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
+                Wrong = believable,
                 Swap = value => $"the {Wording.Small(header, facts.Nouns.Is)} of {Wording.Quoted(row.Name)} is {Wording.Quoted(value)}.",
             },
             _ => TableShape.HeadsAspects(table.Columns[0]) ? draft with { Wrong = [] } : draft, // values of different sides are of different sorts

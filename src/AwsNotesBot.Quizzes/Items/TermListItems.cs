@@ -15,6 +15,9 @@ internal static partial class TermListItems
     /// <summary>A description of fewer words is true of too much.</summary>
     private const int FewestToJudge = 4;
 
+    /// <summary>Where nobody would believe it of another term, a description is shown as it is, and must tell more.</summary>
+    private const int FewestToShow = 7;
+
     /// <summary>So many times longer may one of two terms be than the other.</summary>
     private const int LongestBeside = 3;
 
@@ -70,14 +73,15 @@ internal static partial class TermListItems
         };
         yield return term;
         var first = SentenceSplitter.Split(entry.Says)[0];
-        if (WordRuns.Count(first) >= FewestToJudge && !Ability().IsMatch(first) && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
+        var judged = siblings.Judged(entry, others);
+        if (WordRuns.Count(first) >= (judged.Count > 0 ? FewestToJudge : FewestToShow) && !Ability().IsMatch(first) && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
         {
             yield return term with
             {
                 Kind = QuizKind.TrueOrFalse,
                 Ask = "",
                 Answer = $"that is {entry.Term}",
-                Wrong = siblings.Judged(entry, others),
+                Wrong = judged,
                 Swap = other => $"{other}: {first.TrimEnd('.')}.",
             };
         }
@@ -139,7 +143,7 @@ internal static partial class TermListItems
         }
 
         var draft = Draft(entry, facts) with { NeedsSetting = true };
-        if (draft.Setting is not null && !UsedFor().IsMatch(entry.Source.Path.LastOrDefault() ?? "") && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
+        if (draft.Setting is not null && Telling.Of(SentenceSplitter.Split(entry.Says)[0], entry.Term, facts.Index) >= Telling.Least && !UsedFor().IsMatch(entry.Source.Path.LastOrDefault() ?? "") && !Row().IsMatch(entry.Says) && char.IsLetter(entry.Says[0]) && !RepeatsLabel(entry) && !Also().IsMatch(entry.Says) && !ProperNouns.Words(entry.Term).Any(DefinitionReader.IsVerb))
         {
             yield return draft with
             {

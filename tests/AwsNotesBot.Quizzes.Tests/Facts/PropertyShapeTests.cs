@@ -16,6 +16,8 @@ public class PropertyShapeTests
     [InlineData("Higher", true)]
     [InlineData("very small", true)]
     [InlineData("2016", true)]
+    [InlineData("unchanged", true)]
+    [InlineData("Millions", true)]
     [InlineData("limited", true)]
     [InlineData("depends on the weather", true)]
     [InlineData("Allowed in old nests", true)]

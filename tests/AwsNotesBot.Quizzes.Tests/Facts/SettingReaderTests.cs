@@ -32,6 +32,9 @@ public class SettingReaderTests
         """);
 
     [Fact]
+    public void OfAPictureOnlyCountsWhatItShows() => Places("# Birds\n\n## Picture of a Grey heron\n\nWades in the shallows.\n", "Wades in the shallows. <- Birds – Grey heron");
+
+    [Fact]
     public void TheLinesThatLeadAnItemStandBehindTheHeading() => Places(
         """
         # Grey heron

@@ -7,6 +7,7 @@ public class GateTests
     [Theory]
     [InlineData("subject unnamed", "# Owls\n\n- It hunts by night, does it? :: By night\n")]
     [InlineData("damaged text", "# Owls\n\n- What does the owl (of the night hunt? :: Mice\n")]
+    [InlineData("damaged text", "# Owls\n\n- What does the owl of the `night hunt? :: Mice\n")]
     [InlineData("trivia", "# Owls\n\n- Where is the owl shown in the video of this course? :: At the end\n")]
     [InlineData("duplicate", "# Owls\n\n- What does the barn owl hunt by night? :: Mice\n- What does a barn owl hunt at night? :: Mice\n")]
     [InlineData("answer given away", "# Owls\n\nThe ==Barn owl== is a barn owl.\n")]

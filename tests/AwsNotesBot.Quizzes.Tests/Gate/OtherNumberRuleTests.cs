@@ -7,6 +7,16 @@ namespace AwsNotesBot.Quizzes.Tests.Gate;
 
 public class OtherNumberRuleTests
 {
+    [Fact]
+    public void NorWhereAShorterLineBelowTheSameHeadingCountsTheSameOtherwise()
+    {
+        const string Longer = "The Eagle owl club takes 300 subscriptions a year and prints 90 maps.";
+        var facts = new NoteFacts(Notebook.Index(("one.md", $"# Eagle owl club\n\n{Longer}\n"), ("two.md", "# Eagle owl club\n\nThe club takes 500 subscribers.\n")));
+
+        Assert.True(new OtherNumberRule(facts.Statements).Rejects(NumberItems.Of(facts).First(d => d.Source.Text == Longer && d.Answer == "300")));
+        Assert.False(new OtherNumberRule(facts.Statements).Rejects(NumberItems.Of(facts).First(d => d.Source.Text == Longer && d.Answer == "90")));
+    }
+
     private const string Asked = "The Eagle owl incubates its eggs for 35 days.";
 
     [Theory]

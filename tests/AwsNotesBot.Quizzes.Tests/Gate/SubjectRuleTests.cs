@@ -25,6 +25,9 @@ public class SubjectRuleTests
     [InlineData("needs hours for pests such as mice", false)]
     public void WhatPointsToSomethingUnsaidIsNotAsked(string stem, bool rejects) => Assert.Equal(rejects, Rejects("The box cannot carry snow in winter.", "box", stem));
 
+    [Fact]
+    public void NorIsAnAnswerThatDoes() => Assert.True(Rejects("The box cannot carry snow in winter.", "a pole for such boxes", "in winter"));
+
     private static bool Rejects(string sentence, string answer, string stem)
     {
         var source = new NoteFacts(Notebook.Index($"# Owls\n\n## Owl boxes\n\n{sentence}\n")).Statements[0];

@@ -29,6 +29,9 @@ public class DefinitionItemsTests
     [Theory]
     [InlineData("Heron watching is the watching of herons by people.", false)] // says its name once more
     [InlineData("Heron watching is the best pastime of the whole valley.", false)] // praise
+    [InlineData("Heron watching is a newer pastime of the whole valley.", false)] // its rank
+    [InlineData("Heron watching is a variation that needs two patient people.", false)] // of what
+    [InlineData("Heron watching is a variation of bird counts by patient people.", true)]
     [InlineData("Heron watching is a pastime of patient people at ponds.", true)]
     public void WhatAThingIsIsAskedOnlyWhereTheSentenceTellsIt(string sentence, bool asked) => Assert.Equal(
         asked,

@@ -46,6 +46,14 @@ public class TableItemsTests
     }
 
     [Fact]
+    public void AStatementIsMadeFalseByAValueThatCouldStandThereOnly()
+    {
+        var siblings = Siblings("| Owl | Food |\n| --- | --- |\n| Barn owl | mice and rats in open fields |\n| Tawny owl | frogs and insects in old forests |\n| Snowy owl | mice and lemmings in the tundra |\n| Owl camera | batteries every second month |\n", out var table);
+
+        Assert.Equal(["frogs and insects in old forests"], siblings.Believable(table, table.Rows[0], 1).SelectMany(tier => tier)); // no mice, which both eat, and no batteries
+    }
+
+    [Fact]
     public void RowsThatArePlainWordsAreAskedForBelowTheirHeader() => Assert.Equal(
         "which job fits “looks for mice and voles” (Work): Hunting or Guarding?",
         Drafts("| Job | Work | Where |\n| --- | --- | --- |\n| Hunting | looks for mice and voles | meadows |\n| Guarding | sits on a high branch | trees |\n").First(d => d.Kind == QuizKind.AOrB && d.Answer == "Hunting").Ask);
