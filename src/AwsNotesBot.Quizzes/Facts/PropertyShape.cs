@@ -54,7 +54,7 @@ internal static partial class PropertyShape
     [GeneratedRegex(@"^((full|old|older|former|other|short) )?names?$|^(abbreviation|also (called|known as)|alias(es)?|formerly|stands for|year|released?)$", Flags)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^(yes|no|now|same|both|nothing( \p{L}+)?|none|limited|unlimited|depends.*|partly|partial(ly)?|var(ies|iable)|some|possible|supported|optional|(allowed|available|supported|possible) (on|in|for|with|by)\b.*|(very )?(low|high|small|large|few|many|more|less|fast|slow|cheap|expensive)(er)?|middle|medium|moderate|(un)?changed|unaffected|fixed|current|impossible|forever|hundreds|thousands|millions|billions|pairs|kept|lost|gone|(19|20)\d\d)\W*$", Flags)]
+    [GeneratedRegex(@"^(yes|no|now|same|both|nothing( \p{L}+)?|none|limited|unlimited|depends.*|partly|partial(ly)?|var(ies|iable)|some|possible|supported|optional|(allowed|available|supported|possible) (on|in|for|with|by)\b.*|(very )?(low|high|small|large|few|many|more|less|fast|slow|cheap|expensive)(er)?|middle|medium|moderate|(un)?changed|unaffected|fixed|current|impossible|forever|hundreds|thousands|millions|billions|pairs|kept|lost|gone|rare|often|seldom|sometimes|never|(19|20)\d\d)\W*$", Flags)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^(everything|all|any|every|anything|always|plus)\b|^as (\p{L}+ ){0,2}\p{L}+,|\b(too|also|as well)\W*$", Flags)]

@@ -7,7 +7,7 @@ internal static partial class TableShape
 {
     /// <summary>Whether the columns are things and the rows what they are compared by: the corner is empty or names no kind of thing.</summary>
     public static bool Compares(NoteTable table) =>
-        table.Columns.Count >= 3 && (table.Columns[0].Length == 0 || Corner().IsMatch(table.Columns[0])) && !table.Columns.Skip(1).Any(c => IsPlain(c) || Asks(c) || IsRemark(c));
+        table.Columns.Count >= 3 && (table.Columns[0].Length == 0 || Corner().IsMatch(table.Columns[0])) && !table.Columns.Skip(1).Any(c => IsPlain(c) || IsRemark(c) || (Asks(c) && table.Columns[0].Length > 0));
 
     /// <summary>Whether every column lists what is so of the thing in its header, with no column for what they are compared by.</summary>
     public static bool ListsSides(NoteTable table, ProperNouns nouns) =>
@@ -60,7 +60,7 @@ internal static partial class TableShape
     [GeneratedRegex(@"^(values?|items?|facts?|points?|questions?|rules?.*|limits?|quota|numbers?|what|answer|detail|details|info|property|feature)$", Flags)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(what|when|where|how|why|who|which|if|in|on|by|from|to|with|for|good|data lies)\b|\?$", Flags)]
+    [GeneratedRegex(@"^(what|when|where|how|why|who|which|if|in|on|by|from|to|with|for|good|data lies)\b(?!-)|\?$", Flags)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"^(remarks?|notes?|comments?|examples?|more|source|link|links|sources|today|status|see|older notes.*|memory aids?|mnemonics?|stands for)$", Flags)]

@@ -85,9 +85,10 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>Whether what places a question in the notes tells its answer; where it lists several things, it only says between which to choose.</summary>
     public static bool Tells(string setting, string answer) => IsIn(answer, setting) && !Several().IsMatch(setting);
 
-    /// <summary>Whether a word of the question is built from the answer: EMRFS of EMR.</summary>
+    /// <summary>Whether a word of the question is built from the answer, as EMRFS from EMR, or the answer is such a word with a letter or two more: HTTPS beside HTTP.</summary>
     private static bool IsBuiltIn(string answer, string stem) =>
-        answer.Length >= ShortestTelling && !answer.Contains(' ', StringComparison.Ordinal) && ProperNouns.Words(stem).Any(word => word.Length > answer.Length && word.StartsWith(answer, StringComparison.Ordinal));
+        answer.Length >= ShortestTelling && !answer.Contains(' ', StringComparison.Ordinal)
+        && ProperNouns.Words(stem).Any(word => (word.Length > answer.Length && word.StartsWith(answer, StringComparison.Ordinal)) || (word.Length > ShortestTelling && answer.Length - word.Length is 1 or 2 && answer.StartsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Whether the question has all that is a name in the answer: "Lambda function" where it speaks of Lambda.</summary>
     private bool NamesStandIn(string answer, string stem)

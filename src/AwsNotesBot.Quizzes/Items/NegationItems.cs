@@ -47,7 +47,7 @@ internal static partial class NegationItems
 
     /// <summary>Whether somebody could believe the opposite: that something can be what it cannot, or that a named thing cannot do one clear thing. Others are only shown as they are.</summary>
     private static bool IsBelievable(string text, NoteFacts facts) =>
-        Denial().IsMatch(text) || (!Loose().IsMatch(text) && facts.Names.In(text) is [{ Start: < Opening }, ..] names && (names.Count > 1 || text.Any(char.IsDigit)));
+        (Denial().IsMatch(text) && !OnlyDenied().IsMatch(text)) || (!Loose().IsMatch(text) && facts.Names.In(text) is [{ Start: < Opening }, ..] names && (names.Count > 1 || text.Any(char.IsDigit)));
 
     /// <summary>The sentence with its one verb of ability turned round; <c>null</c> where it has none or several.</summary>
     internal static string? Flip(string text)
@@ -98,6 +98,10 @@ internal static partial class NegationItems
     [GeneratedRegex(@"\b(does not|doesn['’]t) (?<verb>\p{Ll}+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Does();
 
+    // "Does not eat any mice": without "not" it is seen to be wrong.
+    [GeneratedRegex(@"\b(any|at all|yet|either)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyDenied();
+
     [GeneratedRegex(@"\b(not|cannot)\b|n['’]t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
@@ -109,7 +113,7 @@ internal static partial class NegationItems
     private static partial Regex Before();
 
     // "Can take up to an hour", "can help", "can be red or blue": denied, it says less than before.
-    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b|, (needs?|must|requires?|has to|have to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b|, (needs?|must|requires?|has to|have to)\b|\band (ranges|goes|varies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     // What belongs to a text around it, or to a walk through a program.
@@ -117,6 +121,6 @@ internal static partial class NegationItems
     private static partial Regex Aside();
 
     // A sentence with two halves, a bound or a condition is not false when one verb of it is turned.
-    [GeneratedRegex(@"\b(only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also|so|therefore|thus|hence|since|then|as|too|to reduce|in order)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(make sure|makes sure|ensures?|to avoid|only|unless|except|without|either|neither|nor|but|although|while|whereas|instead|even|still|already|just|not only|however|if|when|so that|otherwise|anymore|any longer|because|also|so|therefore|thus|hence|since|then|as|too|to reduce|in order)\b|;", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Unsafe();
 }

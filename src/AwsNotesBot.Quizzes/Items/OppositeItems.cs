@@ -88,7 +88,7 @@ internal static partial class OppositeItems
     [GeneratedRegex(@"([,&+-]|\band)\s?$|\b(a|the) (feature|service)\s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Listed();
 
-    [GeneratedRegex(@"^(-|,|\s?[&+]|\s(and|internet|cloud|key|keys|interface|interfaces|contact|on)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(-|,|\s?[&+]|\s(and|of|internet|cloud|key|keys|interface|interfaces|contact|on)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ListedOn();
 
     // A choice, a condition, an example or a denial is not false when one word of it is turned; what is quoted or in brackets is an aside.

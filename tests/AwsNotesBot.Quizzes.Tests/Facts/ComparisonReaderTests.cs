@@ -27,6 +27,11 @@ public class ComparisonReaderTests
         Flat bed: Soil = cold
         """);
 
+    [Theory]
+    [InlineData("| | On-nest camera | In your garden |\n| --- | --- | --- |\n| Sees | eggs | guests |\n")] // no questions: the corner says so
+    [InlineData("| Point | On-nest camera | In-box camera |\n| --- | --- | --- |\n| Sees | eggs | guests |\n")]
+    public void AColumnThatBeginsWithASmallWordMayBeAThing(string table) => Assert.Equal(2, Assert.Single(new NoteFacts(Notebook.Index($"# Cameras\n\n{table}")).Comparisons).Sides.Count);
+
     [Fact]
     public void ListsBelowALineThatComparesAreItsSides() => Reads(
         """

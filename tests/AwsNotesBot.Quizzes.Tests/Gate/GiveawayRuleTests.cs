@@ -30,6 +30,12 @@ public class GiveawayRuleTests
     [InlineData("Which of these is kept by the royal family?", "Royal Trust", "Owl Camera", "Rook Count")] // a word that names begin with tells none
     public void AWordThatPointsToNoOptionAloneDoesNot(string stem, string right, params string[] wrong) => Assert.False(Rejects(stem, right, wrong));
 
+    [Theory]
+    [InlineData("Do not use the ring NBTA, use ____", "NBTAS", true)] // a letter more
+    [InlineData("Do not use the ring BTOA, use ____", "NBTAS", false)]
+    public void AWordOfTheQuestionThatTheAnswerOnlyProlongsGivesItAway(string stem, string answer, bool tells) => Assert.Equal(
+        tells, Rule.Rejects(new ItemDraft { Kind = QuizKind.Gap, Stem = stem, Answer = answer, Source = Facts.Statements[0], Fact = [] }));
+
     [Fact]
     public void AnAbbreviationOfTheQuestionGivesAwayAmongOthersToo() => Assert.True(Rejects("Which trust keeps old narrow towers?", "ONT", "GBS", "RCB"));
 

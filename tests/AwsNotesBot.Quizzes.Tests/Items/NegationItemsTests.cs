@@ -14,6 +14,11 @@ public class NegationItemsTests
     [InlineData("A swift does not carry twigs.", "A swift carries twigs.")]
     public void TheOneVerbIsTurnedRound(string sentence, string turned) => Assert.Equal(turned, NegationItems.Flip(sentence));
 
+    [Theory]
+    [InlineData("The Barn owl does not eat any frogs.")] // "eats any frogs" is seen to be wrong
+    [InlineData("The Barn owl cannot sing at all.")]
+    public void ADenialThatCannotBeTakenAwayIsOnlyShownAsItIs(string sentence) => Assert.Empty(NegationItems.Of(new NoteFacts(Notebook.Index($"# Barn owl\n\n{sentence}\n"))).Single().Wrong);
+
     [Fact]
     public void AnAbilityThatNobodyWouldDenyIsOnlyShownAsItIs()
     {
