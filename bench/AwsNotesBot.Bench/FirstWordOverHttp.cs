@@ -26,7 +26,11 @@ internal static class FirstWordOverHttp
         await using var bot = await WritingBot.StartAsync(Note, ("Endpoint", server.Address), ("Model", "fake-1"));
         var clock = new Stopwatch();
         var (token, sentence) = (TimeSpan.Zero, TimeSpan.Zero);
-        server.Says = _ => Said();
+        server.Says = _ => ModelPace.Say($"{Sentence}Assam comes from the valley of the Brahmaputra. [1]", said =>
+        {
+            token = said == 0 ? clock.Elapsed : token;
+            sentence = said < Sentence.Length ? clock.Elapsed : sentence;
+        });
         var waits = new List<(double Token, double Sentence)>();
         for (var round = 0; round <= Rounds; round++)
         {
@@ -38,20 +42,6 @@ internal static class FirstWordOverHttp
         // The first round compiles.
         var (byToken, bySentence) = (Median(waits.Skip(1).Select(w => w.Token)), Median(waits.Skip(1).Select(w => w.Sentence)));
         Console.WriteLine($"the same over a real socket, \"{Sentence.Trim()}\": {byToken:0.00} times its first token; {bySentence:0.00} times its first sentence");
-
-        IEnumerable<string> Said()
-        {
-            Thread.Sleep(ModelPace.ToFirstToken);
-            token = clock.Elapsed;
-            var said = 0;
-            foreach (var chunk in ModelPace.Tokens($"{Sentence}Assam comes from the valley of the Brahmaputra. [1]"))
-            {
-                yield return chunk;
-                sentence = said < Sentence.Length ? clock.Elapsed : sentence;
-                said += chunk.Length;
-                Thread.Sleep(ModelPace.PerToken);
-            }
-        }
 
         async Task<TimeSpan> FirstPartialAsync(WritingBot asked)
         {

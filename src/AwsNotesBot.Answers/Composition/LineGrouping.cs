@@ -38,14 +38,11 @@ internal static class LineGrouping
         || (a.Passage.Id == b.Passage.Id && a.Kind == b.Kind && a.Lead is not null && a.Lead == b.Lead
             && a.Kind is BlockKind.ListItem or BlockKind.TableRow && a.Source.Depth == b.Source.Depth);
 
-    /// <summary>A heading opens a list, but no single sentence, and never flash cards.</summary>
-    private static string? Lead(List<EvidenceUnit> run, QuoteCheck check)
-    {
-        var first = run[0];
-        return first is { Kind: BlockKind.ListItem, Lead: { } lead, Recalls: false }
-            && (run.Count > 1 || (WordRuns.Count(lead) <= LongestLead && !first.Passage.HeadingPathAt(first.Lines.First).Contains(lead)))
-            && check.Stands(lead, first.Passage)
-                ? lead.Trim()
-                : null;
-    }
+    /// <summary>The line that introduces an item said alone: a heading opens a list, but no single sentence, and never flash cards.</summary>
+    /// <returns><c>null</c> where none is said.</returns>
+    public static string? LeadOf(EvidenceUnit item) =>
+        item is { Kind: BlockKind.ListItem, Lead: { } lead, Recalls: false } && WordRuns.Count(lead) <= LongestLead && !item.Passage.HeadingPathAt(item.Lines.First).Contains(lead) ? lead.Trim() : null;
+
+    private static string? Lead(List<EvidenceUnit> run, QuoteCheck check) =>
+        (run.Count == 1 ? LeadOf(run[0]) : run[0] is { Kind: BlockKind.ListItem, Lead: { } shared, Recalls: false } ? shared.Trim() : null) is { } lead && check.Stands(lead, run[0].Passage) ? lead : null;
 }

@@ -27,6 +27,10 @@ internal sealed record Quote(EvidenceUnit Unit, string Text)
     private static string About(EvidenceUnit unit) =>
         (Stance.LeansBack(unit.Text) || unit.Passage.HeadingPathAt(unit.Lines.First).Any(Scope.Denies)) && Subject.Of(unit.Passage, unit.Lines.First) is { } subject ? $"{subject}: " : "";
 
-    private static string Led(EvidenceUnit unit) =>
-        unit.Kind != BlockKind.ListItem || unit.Lead?.Trim() is not { Length: > 0 } lead ? "" : lead.EndsWith(':') ? $"{lead} " : $"{lead.TrimEnd('.', ' ')} – ";
+    private static string Led(EvidenceUnit unit) => LineGrouping.LeadOf(unit) switch
+    {
+        null or "" => "",
+        var lead when lead.EndsWith(':') => $"{lead} ",
+        var lead => $"{lead.TrimEnd('.', ' ')} – ",
+    };
 }
