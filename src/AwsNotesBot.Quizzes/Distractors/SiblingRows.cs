@@ -68,7 +68,9 @@ internal sealed partial class SiblingRows(NoteFacts facts)
     private bool IsName(string cell) => ProperNouns.Words(Brackets.Without(cell)).All(facts.Nouns.Is);
 
     /// <summary>Whether one value is part of the other, answers it alike, or covers all.</summary>
-    private static bool Overlap(string a, string b) => SaysOfAll(a) || SaysOfAll(b) || Answer(a) is { } yes && yes == Answer(b) || TextAnalyzer.Terms(a) is [var first, ..] && TextAnalyzer.Terms(b) is [var other, ..] && first == other && !char.IsDigit(first[0]);
+    private static bool Overlap(string a, string b) => Holds(a, b) || Holds(b, a) || SaysOfAll(a) || SaysOfAll(b) || Answer(a) is { } yes && yes == Answer(b) || TextAnalyzer.Terms(a) is [var first, ..] && TextAnalyzer.Terms(b) is [var other, ..] && first == other && !char.IsDigit(first[0]);
+
+    private static bool Holds(string value, string part) => part.Length > 0 && SettingReader.Holds(value, part);
 
     /// <summary>What the number counts with which a value begins; <c>null</c> where it begins with none.</summary>
     private static string? Unit(string value) =>

@@ -22,7 +22,7 @@ internal static class UsualNumbers
     private static readonly double[] Shares = [1, 2, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 95, 99, 99.5, 99.9, 99.95, 99.99, 99.995, 99.999, 99.9999];
 
     /// <summary>The first figures of other numbers.</summary>
-    private static readonly double[] Figures = [1, 1.2, 1.5, 1.6, 2, 2.5, 3, 3.2, 4, 5, 6, 6.4, 7.5, 8];
+    private static readonly double[] Figures = [1, 1.2, 1.5, 1.6, 2, 2.5, 3, 3.2, 3.5, 4, 4.5, 5, 5.5, 6, 6.4, 7.5, 8];
 
     /// <summary>From here on, a power of two stands among powers of two.</summary>
     private const double SmallestPower = 16;

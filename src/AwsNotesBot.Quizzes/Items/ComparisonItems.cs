@@ -28,11 +28,14 @@ internal static class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !IsPlainWord(property.Says, facts) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
         select Draft(side, other, names, property, facts);
+
+    /// <summary>One word that is neither a name nor a number is mostly true of both in some way.</summary>
+    private static bool IsPlainWord(string says, NoteFacts facts) => WordRuns.Count(says) == 1 && !says.Any(char.IsAsciiDigit) && !ProperNouns.Words(says).Any(facts.Nouns.Is);
 
     /// <summary>Whether what stands above names something that the two names do not: "Standard or Express" of what.</summary>
     private static bool Adds(string? setting, string names, NoteFacts facts) =>

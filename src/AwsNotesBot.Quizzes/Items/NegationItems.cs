@@ -113,7 +113,7 @@ internal static partial class NegationItems
     private static partial Regex Before();
 
     // "Can take up to an hour", "can help", "can be red or blue": denied, it says less than before.
-    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b|, (needs?|must|requires?|has to|have to)\b|\band (ranges|goes|varies)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (\p{L}+ )?(be )?(help|up to|at least|more than|take up to|lead to|cause|long|seem|either|differ|vary)\b|\b(up to|too|as well|or|more|less|easily|e\.g|etc)\b|, (needs?|must|requires?|has to|have to)\b|\band (ranges|goes|varies)\b|: \p{L}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
     // What belongs to a text around it, or to a walk through a program.

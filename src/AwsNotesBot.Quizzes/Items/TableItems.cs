@@ -86,7 +86,8 @@ internal static partial class TableItems
                 Fact = [row.Name, header, cell, "row"],
                 Right = [Wording.Option(row.Name)],
                 Wrong = siblings.Names(table, row, column),
-                Claims = name => new Claim(facts.Family.Strip(name), cell),
+                // A row that counts the same has all words of the cell, only another number.
+                Claims = char.IsAsciiDigit(cell[0]) ? null : name => new Claim(facts.Family.Strip(name), cell),
             },
             0 or 1 when HeaderWording.IsNoun(header) && Claims(cell, facts) && !TableShape.HeadsAspects(table.Columns[0]) && siblings.Believable(table, row, column) is { Count: > 0 } believable => draft with
             {

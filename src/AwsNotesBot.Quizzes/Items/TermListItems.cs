@@ -102,7 +102,7 @@ internal static partial class TermListItems
     private static IEnumerable<ItemDraft> OfTwo(TermEntry entry, List<TermEntry> terms, Truth truth, SiblingTerms siblings, NoteFacts facts)
     {
         var at = terms.IndexOf(entry);
-        if (terms.Where(e => e != entry && AreApart(entry, e) && !truth.Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => siblings.Likeness(entry, e)) is not { } other)
+        if (WordRuns.Count(entry.Says) < FewestToJudge || terms.Where(e => e != entry && AreApart(entry, e) && !truth.Holds(new Claim(facts.Family.Strip(e.Term), entry.Says))).MaxBy(e => siblings.Likeness(entry, e)) is not { } other)
         {
             yield break;
         }

@@ -46,6 +46,14 @@ public class TableItemsTests
     }
 
     [Fact]
+    public void ARowWhoseValueIsPartOfAnothersIsNotAskedFor()
+    {
+        var siblings = Siblings("| Owl | Nests |\n| --- | --- |\n| Barn owl | 3 towers |\n| Tawny owl | 3 towers, 15 trees |\n| Snowy owl | 4 dunes |\n", out var table);
+
+        Assert.Empty(siblings.Names(table, table.Rows[0], 1));
+    }
+
+    [Fact]
     public void AStatementIsMadeFalseByAValueThatCouldStandThereOnly()
     {
         var siblings = Siblings("| Owl | Food |\n| --- | --- |\n| Barn owl | mice and rats in open fields |\n| Tawny owl | frogs and insects in old forests |\n| Snowy owl | mice and lemmings in the tundra |\n| Owl camera | batteries every second month |\n", out var table);
