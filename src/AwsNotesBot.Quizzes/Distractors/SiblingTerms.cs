@@ -18,7 +18,7 @@ internal sealed class SiblingTerms(NoteFacts facts)
 
     /// <summary>Terms to stand beside the one that a description is of, the most alike first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Names(TermEntry entry, IReadOnlyList<TermEntry> others) =>
-        Tiers(entry, others.Where(e => !TellOfOneThing(e, entry, others) && Shared(Brackets.Without(e.Term), Brackets.Without(entry.Term)).Count <= 1), e => e.Term);
+        Tiers(entry, [.. others.Where(e => !TellOfOneThing(e, entry, others) && Shared(Brackets.Without(e.Term), Brackets.Without(entry.Term)).Count <= 1)], e => e.Term);
 
     /// <summary>Terms of which somebody could believe what is said of the entry; empty where none is near enough.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Judged(TermEntry entry, IReadOnlyList<TermEntry> others)
@@ -30,7 +30,7 @@ internal sealed class SiblingTerms(NoteFacts facts)
 
     /// <summary>What is said of other terms, in words that do not name them, that of the most alike first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Descriptions(TermEntry entry, IReadOnlyList<TermEntry> others) =>
-        Tiers(entry, others.Where(e => !Shared(e.Term, e.Says).Any() && !IsWider(e, entry) && !IsWider(entry, e)), e => e.Says);
+        Tiers(entry, [.. others.Where(e => !Shared(e.Term, e.Says).Any() && !IsWider(e, entry) && !IsWider(entry, e))], e => e.Says);
 
     /// <summary>How near what is said of two comes in meaning: a cosine.</summary>
     public float Likeness(TermEntry one, TermEntry other) => TensorPrimitives.Dot<float>(Vector(one), Vector(other));
@@ -40,11 +40,15 @@ internal sealed class SiblingTerms(NoteFacts facts)
         TextAnalyzer.Terms(Brackets.Without(one.Term)) is [.., var head] && TextAnalyzer.Terms(Brackets.Without(other.Term)) is [.., var last] others && head != last
         && Shared(one.Term, other.Term).Count > 1 && (others.Contains(head) || TextAnalyzer.Terms(Brackets.Without(one.Term)).Contains(last));
 
-    private IReadOnlyList<IReadOnlyList<string>> Tiers(TermEntry entry, IEnumerable<TermEntry> others, Func<TermEntry, string> told)
+    private IReadOnlyList<IReadOnlyList<string>> Tiers(TermEntry entry, IReadOnlyList<TermEntry> others, Func<TermEntry, string> told)
     {
-        var ranked = others.OrderByDescending(e => Likeness(e, entry)).Select(e => Wording.Option(told(e))).ToList();
+        var ranked = others.Where(other => !IsOutsider(other, entry, others)).OrderByDescending(e => Likeness(e, entry)).Select(e => Wording.Option(told(e))).ToList();
         return [[.. ranked.Take(Near)], [.. ranked.Skip(Near)]];
     }
+
+    /// <summary>Whether a term of one plain word has not the word that the entry and most others have: "Nest" among "Owl box", "Owl food", "Owl call".</summary>
+    private static bool IsOutsider(TermEntry term, TermEntry entry, IReadOnlyList<TermEntry> others) =>
+        TextAnalyzer.Terms(term.Term) is [var own] && TextAnalyzer.Terms(entry.Term).Any(word => word != own && 2 * others.Count(other => TextAnalyzer.Terms(other.Term).Contains(word)) >= others.Count);
 
     private float[] Vector(TermEntry entry)
     {

@@ -15,14 +15,19 @@ internal sealed class WrongOptions(Truth truth, Func<string, IReadOnlyList<strin
     private const double SticksOut = 1.4;
 
     /// <returns>So many options, in no order; <c>null</c> where the notes do not give as many.</returns>
-    public IReadOnlyList<string>? Choose(ItemDraft draft, string id, int count)
+    public IReadOnlyList<string>? Choose(ItemDraft draft, string id, int count) =>
+        Choose(draft, id, count, _ => true) is not { } any ? null
+            : draft.Right is [var right] && Opening.GivesAway(right, any) ? Choose(draft, id, count, option => Opening.AreAlike(option, right))
+            : any;
+
+    private List<string>? Choose(ItemDraft draft, string id, int count, Func<string, bool> isOfMake)
     {
         var chosen = new List<string>();
         foreach (var tier in draft.Wrong)
         {
             foreach (var option in SeededOrder.Of(tier.Distinct(StringComparer.OrdinalIgnoreCase), seed, id))
             {
-                if (chosen.Count < count && Fits(option, draft, chosen))
+                if (chosen.Count < count && isOfMake(option) && Fits(option, draft, chosen))
                 {
                     chosen.Add(option);
                 }

@@ -17,8 +17,8 @@ internal sealed class Beginnings
 
     private const int LongestAbbreviation = 5;
 
-    /// <summary>From so many shared letters on.</summary>
-    private const int TwinLetters = 5;
+    /// <summary>From so many shared letters on: "Snowball" and "Snowcone", but of each word of a longer name more.</summary>
+    private const int TwinLetters = 4, TwinLettersEach = 5;
 
     /// <summary>A twin's name is shown up to its own letter where so many are left to tell.</summary>
     private const int LeftToTell = 3;
@@ -90,7 +90,7 @@ internal sealed class Beginnings
         return rivals.Exists(rival => AreTwins(rival, words)) ? Math.Max(Long, longest - LeftToTell) : IsAbbreviation(words) ? Math.Min(longest - 1, Long) : longest < LongWord ? Short : Long;
     }
 
-    private static bool AreTwins(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.Zip(pair.Second).TakeWhile(letters => char.ToUpperInvariant(letters.First) == char.ToUpperInvariant(letters.Second)).Count() >= TwinLetters);
+    private static bool AreTwins(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.Zip(pair.Second).TakeWhile(letters => char.ToUpperInvariant(letters.First) == char.ToUpperInvariant(letters.Second)).Count() >= (a.Length == 1 && b.Length == 1 ? TwinLetters : TwinLettersEach));
 
     /// <summary>One name in two forms: the plural, or with something joined on.</summary>
     private static bool IsSame(string[] a, string[] b) => a.Zip(b).All(pair => pair.First.StartsWith(pair.Second.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));

@@ -9,6 +9,9 @@ internal static partial class ComparisonReader
 {
     private const int LongestName = 6;
 
+    /// <summary>Whether a heading or lead sets things against each other: what stands below is of one of them.</summary>
+    public static bool Compares(string above) => Versus().IsMatch(above);
+
     public static Comparison? Read(NoteTable table, ProperNouns nouns)
     {
         if (!TableShape.Compares(table) && !TableShape.ListsSides(table, nouns))

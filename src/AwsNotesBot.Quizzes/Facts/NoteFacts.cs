@@ -7,12 +7,14 @@ namespace AwsNotesBot.Quizzes.Facts;
 internal sealed class NoteFacts
 {
     private readonly HashSet<string> _taught;
+    private readonly HashSet<string> _spelledOut;
 
     public NoteFacts(PassageIndex index)
     {
         Index = index;
         Blocks = [.. index.Passages.SelectMany(StatementReader.Blocks)];
         Statements = [.. index.Passages.SelectMany(StatementReader.Read)];
+        _spelledOut = [.. AbbreviationReader.Read(Statements).Select(abbreviation => abbreviation.Short)];
         Nouns = new ProperNouns([.. index.Passages.Select(p => p.Text)]);
         var definitions = new DefinitionReader(Nouns);
         Definitions = [.. Statements.Select(definitions.Read).OfType<Definition>()];
@@ -74,6 +76,13 @@ internal sealed class NoteFacts
         var plain = Brackets.Without(name);
         return (Subjects.In(plain) is [var (known, start), ..] && start == 0 && known.Length == plain.Length) || Index.OtherNamesOf(plain).Count > 0;
     }
+
+    /// <summary>Whether a name is two or three capitals that the notes nowhere say the full name of: what they stand for is told by what is above.</summary>
+    public bool IsShorthand(string name) => name.Length is 2 or 3 && name.All(char.IsUpper) && Index.OtherNamesOf(name).Count == 0 && !_spelledOut.Contains(name);
+
+    /// <summary>The innermost line above a statement in which words that follow one another begin with the letters of a name; <c>null</c> where none does.</summary>
+    public static string? SpelledAbove(string name, Statement statement) =>
+        statement.Path.LastOrDefault(above => string.Concat(ProperNouns.Words(above).Select(word => char.ToUpperInvariant(word[0]))).Contains(name, StringComparison.Ordinal));
 
     /// <summary>Whether the notes define a name, list it as a term, or have a note or section on it, by whatever name of the same thing.</summary>
     public bool IsTaught(string name) => _taught.Contains(name) || Index.OtherNamesOf(name).Any(_taught.Contains);

@@ -31,6 +31,9 @@ internal static partial class PropertyShape
     public static bool IsExceeded(string says, string other) =>
         LowerBound().IsMatch(says) && (Limitless().IsMatch(other) || (MeasureReader.In(says) is [var bound, ..] && MeasureReader.In(other).Any(m => m.Dimension == bound.Dimension && m.Value >= bound.Value)));
 
+    /// <summary>Whether both tell only in what manner, the one in a single word that may be true of the other as well: "automatically" and "through its neighbour".</summary>
+    public static bool AreOnlyManners(string one, string other) => (Adverb().IsMatch(one) && Manner().IsMatch(other)) || (Adverb().IsMatch(other) && Manner().IsMatch(one));
+
     /// <summary>Whether the name of a side says which to take.</summary>
     public static bool IsVerdict(string name) => Verdict().IsMatch(name);
 
@@ -44,6 +47,13 @@ internal static partial class PropertyShape
 
     [GeneratedRegex(@"^(over|more than|at least|from)\b", Flags)]
     private static partial Regex LowerBound();
+
+    [GeneratedRegex(@"^\p{L}+ly$", Flags)]
+    private static partial Regex Adverb();
+
+    // Without a number, a denial or a name, which set two things apart.
+    [GeneratedRegex(@"^(by|through|using|via|with)\b(?!.*(\d|\b(no|not|without)\b|(?-i:\p{Lu})))", Flags)]
+    private static partial Regex Manner();
 
     [GeneratedRegex(@"\b(unlimited|no (\p{L}+ )?limits?|without (a )?limits?|infinite|unbounded)\b", Flags)]
     private static partial Regex Limitless();

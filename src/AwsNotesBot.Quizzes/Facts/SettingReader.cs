@@ -53,7 +53,7 @@ internal sealed partial class SettingReader(ProperNouns nouns, KnownNames names,
             return null;
         }
 
-        var leads = statement.Path.Skip(depth).Select(Tidy).Where(IsPart).TakeLast(Leads).Where(lead => heading is null || !Holds(heading, lead));
+        var leads = statement.Path.Skip(depth).Select(Tidy).Where(IsPart).TakeLast(Leads).Where(lead => heading is null || !Holds(heading, lead) || ComparisonReader.Compares(heading));
         var lead = string.Join(" – ", leads.Distinct(StringComparer.OrdinalIgnoreCase));
         if (heading is not null)
         {

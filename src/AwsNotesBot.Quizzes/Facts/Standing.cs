@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AwsNotesBot.Notes;
 using AwsNotesBot.Notes.Sentences;
+using AwsNotesBot.Retrieval;
 
 namespace AwsNotesBot.Quizzes.Facts;
 
@@ -13,20 +14,37 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
         statement.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem
         && WordRuns.Count(statement.Text) is >= FewestWords and <= MostWords
         && !Partial().IsMatch(statement.Text)
-        && (statement.Block.Kind == BlockKind.Paragraph || Tells().IsMatch(statement.Text));
+        && ((statement.Block.Kind == BlockKind.Paragraph && Ended().IsMatch(statement.Text)) || Tells().IsMatch(statement.Text));
 
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
     private bool NamesItself(string text) => names.In(text) is [var first, ..] && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
     /// <summary>Whether a statement is understood without what stands above it. A step of several is not, nor what holds under a condition. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
-    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
+    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !IsOfExample(statement) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
+
+    /// <summary>"The owl brings a mouse" below "How a night goes": one owl of what is told there.</summary>
+    private static bool IsOfExample(Statement statement) => Definite().IsMatch(statement.Text) && statement.Path.Count > 0 && How().IsMatch(statement.Path[^1]);
 
     /// <summary>What to say before the sentence; <c>null</c> where it names its subject itself, or where nothing can be said.</summary>
-    public string? SettingOf(Statement statement) => NamesItself(statement) ? null : settings.Of(statement);
+    public string? SettingOf(Statement statement) =>
+        NamesItself(statement) || IsOfOneSide(statement) || settings.Of(statement) is not { } setting || (IsOfExample(statement) && !SettingReader.Holds(setting, statement.Path[^1])) ? null : setting;
+
+    /// <summary>Whether an item stands right below "Owl or heron" and names neither: of which it speaks is not told.</summary>
+    private static bool IsOfOneSide(Statement statement) =>
+        statement.Block.Kind == BlockKind.ListItem && Lead(statement) is null && statement.Path is [.., var heading] && Sides().IsMatch(heading) && !TextAnalyzer.Terms(statement.Text).Intersect(TextAnalyzer.Terms(heading)).Any();
 
     /// <summary>The line that leads the list of a statement; <c>null</c> where only headings stand above it.</summary>
     private static string? Lead(Statement statement) =>
         statement.Path.Count > statement.Passage.HeadingPathAt(statement.Lines.First).Count ? statement.Path[^1] : null;
+
+    [GeneratedRegex(@"^the .*\b(sends?|writes?|reads?|calls?|gets?|puts?|takes?|answers?|starts?|stores?|creates?|makes?|returns?|hands?|passes)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"\S (vs\.?|versus|or) \S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sides();
+
+    [GeneratedRegex(@"^how\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex How();
 
     // What stands below a question answers it.
     [GeneratedRegex(@"^(why|when|where|how|what|which)\b|\?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -39,6 +57,10 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     // "NoSQL database, fully managed": what is so called is something else.
     [GeneratedRegex(@"^ (database|service|server|storage|system|tool|engine|queue|function|instance|resource|file|key)s?,", RegexOptions.CultureInvariant)]
     private static partial Regex NounBehind();
+
+    // A line without a stop is a title, unless it has a verb.
+    [GeneratedRegex(@"[.!)”""]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
 
     [GeneratedRegex(@"^[^:]{2,60}:\s", RegexOptions.CultureInvariant)]
     private static partial Regex Label();

@@ -24,7 +24,7 @@ internal static partial class TableShape
     public static bool IsPlain(string column) => Plain().IsMatch(column);
 
     /// <summary>Whether the rows below such a corner are sides of one thing, so that none is taken for another.</summary>
-    public static bool HeadsAspects(string column) => Corner().IsMatch(column) || IsPlain(column) || Setting().IsMatch(column);
+    public static bool HeadsAspects(string column) => Corner().IsMatch(column) || IsPlain(column) || Setting().IsMatch(column) || AspectOf().IsMatch(column);
 
     /// <summary>Whether the header asks: "What it does", "When suspended".</summary>
     public static bool Asks(string column) => Asking().IsMatch(column);
@@ -53,6 +53,10 @@ internal static partial class TableShape
 
     [GeneratedRegex(@"^(settings?|aspects?|parameters?|fields?|options?)$", Flags)]
     private static partial Regex Setting();
+
+    // "Property of an owl": what each row tells is of a sort of its own.
+    [GeneratedRegex(@"^(propert(y|ies)|attributes?|characteristics?|aspects?|facts?|settings?|parameters?) (of|for|about)\b", Flags)]
+    private static partial Regex AspectOf();
 
     [GeneratedRegex(@"^(steps?|order|no\.?|nr\.?|number|#|place|stage|phase)$", Flags)]
     private static partial Regex Step();

@@ -43,7 +43,7 @@ internal static class ComparisonItems
 
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.AreOnlyManners(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
 
     private static double Shared(string a, string b)
     {
@@ -54,12 +54,13 @@ internal static class ComparisonItems
     private static ItemDraft Draft(Side side, Side other, string names, Property property, NoteFacts facts)
     {
         var isNamed = facts.Settings.IsThing($"{side.Name} {other.Name}", property.Source);
-        var setting = facts.Settings.Of(property.Source);
+        var shorthand = new[] { side.Name, other.Name }.FirstOrDefault(facts.IsShorthand);
+        var setting = shorthand is null ? facts.Settings.Of(property.Source) : NoteFacts.SpelledAbove(shorthand, property.Source);
         return new ItemDraft
         {
             Kind = QuizKind.AOrB,
-            Setting = isNamed && !Adds(setting, names, facts) ? null : setting,
-            NeedsSetting = !isNamed,
+            Setting = isNamed && shorthand is null && !Adds(setting, names, facts) ? null : setting,
+            NeedsSetting = !isNamed || shorthand is not null,
             Ask = $"{names}: which fits {Wording.Quoted(Examples.Without(property.Says))}{(property.Aspect.Length > 0 ? $" ({property.Aspect})" : "")}?",
             Stem = Examples.Without(property.Says),
             Answer = side.Name,

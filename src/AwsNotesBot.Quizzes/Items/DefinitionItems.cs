@@ -11,6 +11,9 @@ internal static partial class DefinitionItems
     /// <summary>A shorter beginning of a word is chance.</summary>
     private const int ShortestStem = 4;
 
+    /// <summary>What a description must tell so that it is false of another thing: see <see cref="Telling.Of"/>.</summary>
+    private const double LeastToJudge = 1;
+
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         List<Definition> proper = [.. facts.Definitions.Where(d => IsProper(d, facts) && !SaysLittle().IsMatch(d.Says))];
@@ -25,9 +28,14 @@ internal static partial class DefinitionItems
 
     /// <summary>Whether the sentence says what the thing is, or opens what is said of it; one of many things that it does is no answer to "What is it?".</summary>
     private static bool TellsWhat(Definition definition, NoteFacts facts) =>
-        !definition.Source.Path.Any(Pitfalls().IsMatch) && Telling.Of(definition.Says, definition.Name, facts.Index) >= Telling.Least && (Grammar.KindWord(definition) is not null
+        !definition.Source.Path.Any(Pitfalls().IsMatch) && !IsOnlyCompared(definition) && Telling.Of(definition.Says, definition.Name, facts.Index) >= Telling.Least && (Grammar.KindWord(definition) is not null
         || definition.Source.Path.Count <= 1
         || definition.Names.Contains(definition.Source.Path[^1], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether the thing is spoken of only beside what the note is about: what tells the two apart is not what it is.</summary>
+    private static bool IsOnlyCompared(Definition definition) =>
+        definition.Source.Path is [.., var above] && ComparisonReader.Compares(above) && !definition.Names.Any(name => above.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        && !definition.Source.Passage.NoteAliases.Append(definition.Source.Passage.NoteTitle).Concat(definition.Source.Path.SkipLast(1)).Any(about => definition.Names.Any(name => SettingReader.Holds(about, name)));
 
     [GeneratedRegex(@"\b(pitfalls?|traps?|mistakes?|misunderst)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pitfalls();
@@ -90,6 +98,11 @@ internal static partial class DefinitionItems
                 Facts = [new QuizFact([Wording.Predicate(definition.Says)])],
                 Hint = Hints.Beginning(definition.Says),
             };
+        }
+
+        if (Telling.Of(definition.Says, definition.Name, facts.Index) < LeastToJudge)
+        {
+            yield break;
         }
 
         yield return draft with

@@ -28,7 +28,7 @@ internal static partial class GapItems
     {
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && !Open().IsMatch(s.Text) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
         {
-            foreach (var (gap, shown) in Gaps(statement, facts).Select(gap => (gap, facts.Beginnings.Of(gap.Name, $"{statement.Text[..gap.Start]} {statement.Text[(gap.Start + gap.Name.Length)..]}"))).Where(gap => gap.Item2.Count > 0).Take(MostGaps))
+            foreach (var (gap, shown) in Gaps(statement, facts).Select(gap => (gap, SectionWords.Beyond(facts.Beginnings.Of(gap.Name, $"{statement.Text[..gap.Start]} {statement.Text[(gap.Start + gap.Name.Length)..]}"), gap.Name, statement))).Where(gap => gap.Item2.Count > 0).Take(MostGaps))
             {
                 var (before, after) = (statement.Text[..gap.Start], statement.Text[(gap.Start + gap.Name.Length)..]);
                 yield return new ItemDraft

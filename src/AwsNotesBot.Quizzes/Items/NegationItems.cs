@@ -20,7 +20,7 @@ internal static partial class NegationItems
             {
                 var verb = Verb().Match(statement.Text).Index;
                 var isBelievable = IsBelievable(statement.Text, facts);
-                var text = isBelievable ? WithoutReasons(statement.Text, verb) : statement.Text.TrimEnd('.') + ".";
+                var text = isBelievable ? WithoutReasons(statement.Text, verb) : statement.Text.TrimEnd('.', '!') + ".";
                 yield return new ItemDraft
                 {
                     Kind = QuizKind.TrueOrFalse,
@@ -40,7 +40,7 @@ internal static partial class NegationItems
     }
 
     /// <summary>What stands in brackets behind the verb says why: it would contradict the sentence turned round.</summary>
-    private static string WithoutReasons(string text, int verb) => (text[..verb] + Brackets.Without(text[verb..])).TrimEnd('.') + ".";
+    private static string WithoutReasons(string text, int verb) => (text[..verb] + Brackets.Without(text[verb..])).TrimEnd('.', '!') + ".";
 
     /// <summary>What cannot be is worth knowing; what can be is only where it names something.</summary>
     private static bool Tells(string text, NoteFacts facts) => Denial().IsMatch(text) || text.Any(char.IsDigit) || facts.Names.In(text).Any(name => name.Start > 0);

@@ -128,7 +128,7 @@ internal static partial class NumberItems
     private static partial Regex Tier();
 
     // One number of several, or of an example; "100s of TB".
-    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|previously|formerly|no longer|(increased|raised|extended) to|an? (team|company|firm|customer|startup) (of|with)|(over|more than|at least) [$€£]?\d|times (faster|slower|larger|smaller|as|more)|twice|massive|huge|estimate[ds]?|time required|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|\d0s\b|[~≈]|\b\d+ of \d", Flags)]
+    [GeneratedRegex(@"\b(for instance|eg|ex|daily|weekly|monthly|around|roughly|or more|project|previously|formerly|no longer|(increased|raised|extended) to|an? (team|company|firm|customer|startup) (of|with)|(over|more than|at least) [$€£]?\d|times (faster|slower|larger|smaller|as|more)|twice|massive|huge|estimate[ds]?|time required|could save|saves? you|imagine|suppose|say|you['’]ll)\b|^description:|^\d+x?\s*=|\d0s\b|[~≈]|\b\d+ of \d", Flags)]
     private static partial Regex Unsure();
 
     // "Route 53": the number belongs to a name.

@@ -25,7 +25,7 @@ internal static partial class OppositeItems
         {
             if (Turned(statement.Text, [.. facts.Names.In(statement.Text).Concat(facts.Subjects.In(statement.Text)).Where(name => name.Name.Contains(' ', StringComparison.Ordinal))]) is var (word, opposite, isBelieved, at) && !SaysAgain(statement.Text, word, opposite))
             {
-                var (before, after) = (statement.Text[..at], statement.Text[(at + word.Length)..].TrimEnd('.') + ".");
+                var (before, after) = (statement.Text[..at], statement.Text[(at + word.Length)..].TrimEnd('.', '!') + ".");
                 yield return new ItemDraft
                 {
                     Kind = QuizKind.TrueOrFalse,

@@ -54,7 +54,7 @@ internal static partial class TermListItems
     {
         Kind = QuizKind.OneOfFour,
         Setting = facts.Settings.Of(entry.Source),
-        NeedsSetting = !RowPairItems.IsOne(entry.Term) || WordRuns.Count(entry.Says) < FewestToJudge || !facts.Settings.IsThing(entry.Term, entry.Source),
+        NeedsSetting = facts.IsShorthand(entry.Term) || !RowPairItems.IsOne(entry.Term) || WordRuns.Count(entry.Says) < FewestToJudge || !facts.Settings.IsThing(entry.Term, entry.Source),
         Stem = entry.Says,
         Answer = entry.Term,
         Source = entry.Source,

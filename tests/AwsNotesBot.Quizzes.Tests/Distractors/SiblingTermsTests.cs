@@ -25,6 +25,15 @@ public class SiblingTermsTests
         Assert.Equal(["looks for voles in the dark of old woods", "when the ticket office sells maps"], siblings.Descriptions(terms[0], terms[1..]).SelectMany(tier => tier));
     }
 
+    [Fact]
+    public void APlainWordIsNotSetBesideNamesOfOneFamily()
+    {
+        var (siblings, terms) = Of("- Owl box: hangs below the roof of a barn\n- Owl food: mice and voles of the meadow\n- Owl call: is heard over the valley in May\n- Nest: holds four or five white eggs\n");
+
+        Assert.DoesNotContain("Nest", siblings.Names(terms[0], terms[1..]).SelectMany(tier => tier));
+        Assert.Contains("Owl food", siblings.Names(terms[3], terms[..3]).SelectMany(tier => tier)); // the word itself is asked among them
+    }
+
     [Theory]
     [InlineData("Owl ring lists", "Owl colour rings", true)] // all rings are on the lists
     [InlineData("Owl ring lists", "Owl nest lists", false)]

@@ -33,6 +33,14 @@ public class WrongOptionsTests
     public void ARightOptionThatSticksOutOfThemIsNotAsked() =>
         Chosen("hides the nest below the hedge where nobody looks", ["sings on the roof of barns", "feeds on worms and snails", "sleeps in crowds in winter"], "");
 
+    [Fact]
+    public void WhereAllOthersBeginAlikeThoseThatBeginAsTheRightOneAreChosen()
+    {
+        string[] places = ["a nest in old ivy", "a hole in old oaks", "a box in the barn"];
+        Chosen("for a night in May", places, "at noon in summer, by day in the rain, for an hour at dawn", ["for an hour at dawn", "by day in the rain", "at noon in summer"]);
+        Chosen("for a night in May", places, "");
+    }
+
     private static void Chosen(string right, string[] near, string expected, string[]? far = null, string[]? farthest = null, Func<string, Claim>? claims = null)
     {
         var draft = new ItemDraft

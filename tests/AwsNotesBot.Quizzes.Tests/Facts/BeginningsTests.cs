@@ -27,6 +27,10 @@ public class BeginningsTests
     public void ANameThatHasLittleToDoWithTheSentenceIsNoRival() =>
         Assert.Equal(["R"], new Beginnings(["Robin", "Redshift"], _ => [], StaticEmbeddingModel.BuiltIn).Of("Robin", Sentence));
 
+    [Fact]
+    public void NamesOfOneFamilyAreShownUpToTheirOwnLetter() =>
+        Assert.Equal(["Birdh"], new Beginnings(["Birdhouse", "Birdfeeder"], _ => [], StaticEmbeddingModel.BuiltIn).Of("Birdhouse", Sentence));
+
     private static IReadOnlyList<string> Of(string name) =>
         new Beginnings(["Kestrel", "Raven", "Robin", "Rook", "Barn owl", "Brown owl", "Wren", "Wrens", "Winter king"], n => n == "Wren" ? ["Winter king"] : [], StaticEmbeddingModel.BuiltIn).Of(name, Sentence);
 }

@@ -53,6 +53,14 @@ public class PropertyShapeTests
     public void WhatIsOverOneNumberMayBeOverAnother(string one, string other, bool are) => Assert.Equal(are, PropertyShape.AreBothBounds(one, other));
 
     [Theory]
+    [InlineData("automatically", "through its neighbour", true)]
+    [InlineData("through its neighbour", "automatically", true)]
+    [InlineData("automatically", "without a neighbour", false)] // denied
+    [InlineData("directly", "through NestCam", false)] // a name
+    [InlineData("by day", "by the colour of its rings", false)]
+    public void InWhatMannerTellsNothingApart(string one, string other, bool are) => Assert.Equal(are, PropertyShape.AreOnlyManners(one, other));
+
+    [Theory]
     [InlineData("No, only at night", true)]
     [InlineData("Nobody knows", false)]
     public void YesAndNoAnswerAnAspect(string says, bool answers) => Assert.Equal(answers, PropertyShape.Answers(says));

@@ -22,6 +22,7 @@ public class StandingTests
     [InlineData("- If the wren builds a nest there it is used")]
     [InlineData("- In comparison, the wren builds several nests in ivy")]
     [InlineData("- The wren eats small things such as spiders and flies")]
+    [InlineData("Counting the birds – with a Wren camera")] // a title on a line of its own
     [InlineData("| The wren is small and brown and loud | x |\n| --- | --- |\n| The wren is small and brown and loud | x |")]
     public void WhatLeansOnItsSurroundingsIsNot(string markdown) => Assert.False(IsWhole(markdown));
 
@@ -50,6 +51,19 @@ public class StandingTests
         var facts = new NoteFacts(Notebook.Index("# Birds of the hedge\n\nWren:\n\n- Robin: stays away while it breeds\n\n# Robin\n\n- Wren: stays away from its nest\n\n# Wren\n\nSmall.\n"));
 
         Assert.Contains("Robin: stays away while it breeds <- Birds of the hedge – Wren", facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
+    }
+
+    [Theory]
+    [InlineData("## Wren or robin\n\n- Keeps several nests in the ivy", "Keeps several nests in the ivy <- ")] // which of them?
+    [InlineData("## Wren or robin\n\n- Nests of the robin are lower", "Nests of the robin are lower <- Wren or robin")]
+    [InlineData("## Wren or robin\n\n- Robin:\n  - Keeps several nests in the ivy", "Keeps several nests in the ivy <- Wren or robin – Robin")] // although the heading has it
+    [InlineData("## How a night of the Wren goes\n\nThe Wren takes moss to the nest.", "The Wren takes moss to the nest. <- How a night of the Wren goes")] // one of many
+    [InlineData("## How a night of the Wren goes in the hedges of old gardens\n\nThe Wren takes moss to the nest.", "The Wren takes moss to the nest. <- ")] // too long to be told
+    public void WhatHoldsOfOneSideOrOfAnExampleIsPlacedOrNotAsked(string below, string expected)
+    {
+        var facts = new NoteFacts(Notebook.Index($"# Wren\n\n{below}\n"));
+
+        Assert.Equal(expected, facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}").Last());
     }
 
     private static bool IsWhole(string markdown) => Standing.IsWhole(new NoteFacts(Notebook.Index($"# Birds\n\n{markdown}\n")).Statements[0]);

@@ -11,7 +11,7 @@ public class DefinitionItemsTests
 {
     private static readonly (string Path, string Markdown)[] Birds =
     [
-        ("heron.md", "# Grey heron\n\nGrey heron is a bird of the ponds.\n"),
+        ("heron.md", "# Grey heron\n\nGrey heron is a wading bird of shallow ponds.\n"),
         ("kingfisher.md", "# Kingfisher\n\nKingfisher is a bird of quiet ponds.\n"),
         ("owl.md", "# Barn owl\n\nBarn owl is a bird of old towers.\n"),
     ];
@@ -36,6 +36,25 @@ public class DefinitionItemsTests
     public void WhatAThingIsIsAskedOnlyWhereTheSentenceTellsIt(string sentence, bool asked) => Assert.Equal(
         asked,
         DefinitionItems.Of(new NoteFacts(Notebook.Index($"# Heron watching\n\n{sentence}\n"))).Any(d => d.Kind == QuizKind.Recall));
+
+    [Theory]
+    [InlineData("# OwlBox\n\n## OwlBox or NestCam\n\n", false)] // told only beside the box
+    [InlineData("# NestCam\n\n## OwlBox or NestCam\n\n", true)]
+    [InlineData("# Cameras\n\n## NestCam or OwlBox\n\n", true)] // named first
+    public void WhatTellsAThingFromTheNotesOwnIsNotWhatItIs(string above, bool asked) => Assert.Equal(
+        asked,
+        DefinitionItems.Of(new NoteFacts(Notebook.Index($"{above}NestCam is a small camera that shows the chicks of towers by night.\n"))).Any(d => d.Kind == QuizKind.Recall));
+
+    [Fact]
+    public void WhatIsSaidInWordsOfAllTheNotesIsNotToldOfAnother()
+    {
+        var drafts = DefinitionItems.Of(new NoteFacts(Notebook.Index(
+            ("heron.md", "# Grey heron\n\nGrey heron is a bird of the garden.\n"),
+            ("kingfisher.md", "# Kingfisher\n\nKingfisher is a bird that dives from branches into clear streams, of the garden.\n"),
+            ("owl.md", "# Barn owl\n\nBarn owl is a bird of the garden.\n"))));
+
+        Assert.Equal(["Kingfisher"], drafts.Where(d => d.Kind == QuizKind.TrueOrFalse).Select(d => d.Right[0]));
+    }
 
     private static IEnumerable<string> TakenForHeron(StaticEmbeddingModel model)
     {

@@ -19,6 +19,7 @@ public class NumberItemsTests
 
     [Theory]
     [InlineData("The Eagle owl waits 35 days, feeds for 60 days and guards for 90 days.")] // three
+    [InlineData("1x = one Eagle owl with 35 days of rest.")] // of a drawing
     [InlineData("The Eagle owl incubates for 34 to 36 days.")] // a range
     [InlineData("The Eagle owl incubates from 34 days on.")]
     [InlineData("The Eagle owl waits around 35 days.")] // nobody knows

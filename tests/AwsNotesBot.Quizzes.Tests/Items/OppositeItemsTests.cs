@@ -15,6 +15,9 @@ public class OppositeItemsTests
         Assert.Equal("The Barn owl leaves its nest after sunset.", draft.Asked(draft.Swap!("after")));
     }
 
+    [Fact]
+    public void AnExclamationIsStatedPlainly() => Assert.Equal("The Barn owl leaves its nest before sunset.", Drafts("The Barn owl leaves its nest before sunset!").Single().Question);
+
     [Theory]
     [InlineData("The Barn owl hunts at least 2 hours a night.", "at least")] // in two words
     [InlineData("The Barn owl flies slower than a hawk.", "slower")]

@@ -131,6 +131,11 @@ public class TableItemsTests
     [InlineData("/1/")]
     public void ARowThatIsCalledByALetterOrARunningNumberIsNotAsked(string row) => Assert.Empty(Drafts($"| Owl | Home |\n| --- | --- |\n| {row} | a barn by the river |\n"));
 
+    [Fact]
+    public void ASideOfOneThingIsNotAskedForByItsValue() => Assert.DoesNotContain(
+        Drafts("| Property of the barn owl | Fact |\n| --- | --- |\n| Place | old barns NB4 |\n| Food | mice NB5 |\n| Voice | screech NB6 |\n| Ring | steel NB7 |\n"),
+        draft => draft.Right is [var right] && right is "Place" or "Food" or "Voice" or "Ring");
+
     private static IEnumerable<string> Wrong(IReadOnlyList<ItemDraft> drafts, string row) => drafts.Single(d => d.Stem == row).Wrong.SelectMany(tier => tier);
 
     private static SiblingRows Siblings(string table, out NoteTable read)
