@@ -34,6 +34,12 @@ internal static partial class PropertyShape
     /// <summary>Whether both tell only in what manner, the one in a single word that may be true of the other as well: "automatically" and "through its neighbour".</summary>
     public static bool AreOnlyManners(string one, string other) => (Adverb().IsMatch(one) && Manner().IsMatch(other)) || (Adverb().IsMatch(other) && Manner().IsMatch(one));
 
+    /// <summary>Whether both are degrees of one measure: who is "lowest" is "low" as well.</summary>
+    public static bool AreSameDegree(string one, string other) => Degree().Match(one) is { Success: true } degree && degree.Groups[1].Value.Equals(Degree().Match(other).Groups[1].Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name of a side is one of an example: "a hedge with 5 nests".</summary>
+    public static bool IsOfExample(string name) => Counted().IsMatch(name);
+
     /// <summary>Whether the name of a side says which to take.</summary>
     public static bool IsVerdict(string name) => Verdict().IsMatch(name);
 
@@ -47,6 +53,12 @@ internal static partial class PropertyShape
 
     [GeneratedRegex(@"^(over|more than|at least|from)\b", Flags)]
     private static partial Regex LowerBound();
+
+    [GeneratedRegex(@"^(low|high|small|large|fast|slow|cheap)(er|est)?\b", Flags)]
+    private static partial Regex Degree();
+
+    [GeneratedRegex(@"\bwith \d+ \p{Ll}", Flags)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^\p{L}+ly$", Flags)]
     private static partial Regex Adverb();

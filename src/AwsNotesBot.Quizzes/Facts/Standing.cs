@@ -17,7 +17,7 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
         && ((statement.Block.Kind == BlockKind.Paragraph && Ended().IsMatch(statement.Text)) || Tells().IsMatch(statement.Text));
 
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
-    private bool NamesItself(string text) => names.In(text) is [var first, ..] && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
+    private bool NamesItself(string text) => names.In(text) is [var first, ..] && !(family.Has(first.Name) && Small().IsMatch(text[(first.Start + first.Name.Length)..])) && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
     /// <summary>Whether a statement is understood without what stands above it. A step of several is not, nor what holds under a condition. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
     public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !IsOfExample(statement) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
@@ -39,6 +39,10 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
 
     [GeneratedRegex(@"^the .*\b(sends?|writes?|reads?|calls?|gets?|puts?|takes?|answers?|starts?|stores?|creates?|makes?|returns?|hands?|passes)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Definite();
+
+    // "Valley birds sing": the family's word with a word that names no one of it.
+    [GeneratedRegex(@"^ \p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex Small();
 
     [GeneratedRegex(@"\S (vs\.?|versus|or) \S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sides();
@@ -74,6 +78,6 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private static partial Regex Opening();
 
     // What introduces, asks, orders, or hangs on the sentence before.
-    [GeneratedRegex(@"[:?]\s*$|^=|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|in (comparison|contrast|addition|that case|turn)|by contrast|conversely|similarly|likewise|besides|moreover|furthermore|additionally|alternatively|consequently|as a result|to do (this|so)|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|since (it|its|they|this|the|you|we)|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[:?]\s*$|, too\W*$|^=|^\W*(after|besides|beyond|before|with|for|from|like) that\b|^new (for|in)\b|^\W*(it|its|this|that|these|those|they|their|he|she|we|our|i|here|there|such|then|also|but|and|or|so|thus|therefore|hence|however|otherwise|instead|in (comparison|contrast|addition|that case|turn)|by contrast|conversely|similarly|likewise|besides|moreover|furthermore|additionally|alternatively|consequently|as a result|to do (this|so)|if you|you already|you know|examples?|for example|e\.g|ex|note|remember|in (words|short|this|that)|because|since (it|its|they|this|the|you|we)|only|older notes|some notes|for instance|answer|following|when|if)\b|\b(you|we|i)['’]ll\b|\b(may|might|could) want\b|\b(older notes|above|below|example|e\.g|such as|for instance|i\.e|this|these|those)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Partial();
 }

@@ -26,7 +26,7 @@ internal static class ComparisonItems
         // Against the side beside it, the last against the first: each property is asked about once.
         let side = comparison.Sides[at]
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
-        where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name)
+        where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name) && !PropertyShape.IsOfExample(side.Name) && !PropertyShape.IsOfExample(other.Name)
         from property in side.Properties
         where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !IsPlainWord(property.Says, facts) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
@@ -43,7 +43,7 @@ internal static class ComparisonItems
 
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
-        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.AreOnlyManners(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
+        comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.AreOnlyManners(says, property.Says) || PropertyShape.AreSameDegree(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
 
     private static double Shared(string a, string b)
     {

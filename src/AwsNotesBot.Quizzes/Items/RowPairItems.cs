@@ -69,7 +69,7 @@ internal static partial class RowPairItems
         var (own, its) = (TextAnalyzer.Terms(row.Cells[column]).ToHashSet(), TextAnalyzer.Terms(other.Cells[column]).ToHashSet());
         return IsOne(row.Name) && IsOne(other.Name) && WordRuns.Count(row.Name) <= LongestName && WordRuns.Count(other.Name) <= LongestName && other.Cells[column].Length > 0
             && !PropertyShape.IsVerdict(other.Name) && !PropertyShape.Answers(other.Cells[column]) && !PropertyShape.CoversOthers(other.Cells[column])
-            && !PropertyShape.AreOnlyManners(row.Cells[column], other.Cells[column]) && !PropertyShape.IsExceeded(row.Cells[column], other.Cells[column]) && own.Count(its.Contains) < TooAlike * Math.Min(own.Count, its.Count) && !facts.TellTales.Betray(row.Cells[column], other.Name);
+            && !PropertyShape.AreOnlyManners(row.Cells[column], other.Cells[column]) && !PropertyShape.AreSameDegree(row.Cells[column], other.Cells[column]) && !PropertyShape.IsExceeded(row.Cells[column], other.Cells[column]) && own.Count(its.Contains) < TooAlike * Math.Min(own.Count, its.Count) && !facts.TellTales.Betray(row.Cells[column], other.Name);
     }
 
     // Rows under such a header are sides of one thing, and their names tell of what sort the value is.

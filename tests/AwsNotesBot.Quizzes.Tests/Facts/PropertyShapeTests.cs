@@ -61,6 +61,18 @@ public class PropertyShapeTests
     public void InWhatMannerTellsNothingApart(string one, string other, bool are) => Assert.Equal(are, PropertyShape.AreOnlyManners(one, other));
 
     [Theory]
+    [InlineData("Low and quick", "Lowest", true)]
+    [InlineData("Low and quick", "High", false)]
+    [InlineData("In the hedge", "In the pond", false)] // no degrees
+    public void WhatIsLowestIsLowAsWell(string one, string other, bool are) => Assert.Equal(are, PropertyShape.AreSameDegree(one, other));
+
+    [Theory]
+    [InlineData("Hedge with 5 nests", true)]
+    [InlineData("Hedge with nests", false)]
+    [InlineData("RING 5", false)]
+    public void WhatIsCountedInANameIsOfAnExample(string name, bool isOfExample) => Assert.Equal(isOfExample, PropertyShape.IsOfExample(name));
+
+    [Theory]
     [InlineData("No, only at night", true)]
     [InlineData("Nobody knows", false)]
     public void YesAndNoAnswerAnAspect(string says, bool answers) => Assert.Equal(answers, PropertyShape.Answers(says));

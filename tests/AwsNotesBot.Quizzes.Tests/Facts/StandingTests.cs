@@ -22,6 +22,9 @@ public class StandingTests
     [InlineData("- If the wren builds a nest there it is used")]
     [InlineData("- In comparison, the wren builds several nests in ivy")]
     [InlineData("- The wren eats small things such as spiders and flies")]
+    [InlineData("- Keeps several nests in the ivy of the house, too")] // beside what?
+    [InlineData("After that the wren keeps to the ivy of the house.")]
+    [InlineData("- New for the wren: nest boxes that can be opened in autumn")] // news
     [InlineData("Counting the birds – with a Wren camera")] // a title on a line of its own
     [InlineData("| The wren is small and brown and loud | x |\n| --- | --- |\n| The wren is small and brown and loud | x |")]
     public void WhatLeansOnItsSurroundingsIsNot(string markdown) => Assert.False(IsWhole(markdown));
@@ -43,6 +46,17 @@ public class StandingTests
         var facts = new NoteFacts(Notebook.Index($"# Wren\n\n## Nests\n\n{list}\n"));
 
         Assert.Equal(expected, facts.Statements.Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}").Last());
+    }
+
+    [Fact]
+    public void TheWordOfAFamilyNamesNoOneOfIt()
+    {
+        var members = string.Join("\n\n", Enumerable.Range(1, 9).Select(i => $"## Valley Bird{i}\n\nValley Bird{i} is a bird of the hedges of farm number {i}."));
+        var facts = new NoteFacts(Notebook.Index($"# Valley\n\n{members}\n\n## Valley Bird9 in winter\n\nValley birds have quiet voices. Valley Bird9 has a loud voice.\n"));
+
+        Assert.Equal(
+            ["Valley birds have quiet voices. <- Valley Bird9 in winter", "Valley Bird9 has a loud voice. <- "],
+            facts.Statements.TakeLast(2).Select(s => $"{s.Text} <- {facts.Standing.SettingOf(s)}"));
     }
 
     [Fact]
