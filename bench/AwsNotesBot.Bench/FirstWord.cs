@@ -14,7 +14,7 @@ internal static class FirstWord
 
     public static void Print(string folder)
     {
-        var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => (File: f, Sentence: s))).ToList();
+        var answers = SentenceFile.ReadAll(folder).SelectMany(f => f.Supported.Concat(f.Quoted).Select(s => (File: f, Sentence: s))).ToList();
         var cutter = new EvidenceCutter(StaticEmbeddingModel.BuiltIn); // the bot has one too
         _ = answers.Select(a => Wait(cutter, a.File, a.Sentence)).ToList(); // compiles
         var waits = answers.Select(a => Wait(cutter, a.File, a.Sentence)).Where(w => double.IsFinite(w.Ratio)).OrderBy(w => w.Ratio).ToList();
@@ -29,8 +29,7 @@ internal static class FirstWord
 
     private static (double Ratio, bool IsOpened) Wait(EvidenceCutter cutter, SentenceFile file, string sentence)
     {
-        var verifier = new SentenceVerifier(cutter, StaticEmbeddingModel.BuiltIn, file.Passages);
-        verifier.ReadPassages(); // while the first token is waited for
+        var verifier = new SentenceVerifier(cutter, file.Passages);
         var (written, reader, said) = (new WrittenAnswer(verifier, new QuoteFinder(StaticEmbeddingModel.BuiltIn, verifier.Evidence), opens: true), new SentenceReader(), "");
         var ours = new Stopwatch();
         foreach (var (at, token) in ModelPace.Tokens($"{sentence} Another one").Index())

@@ -19,7 +19,7 @@ internal static class VerifierFigures
         Console.WriteLine("            supported sentences                                     planted faults\npart        all   as written  in the notes' words   dropped            all    pass");
         foreach (var part in files.GroupBy(f => f.Name.Split('/')[0]))
         {
-            var supported = part.SelectMany(f => f.Supported.Concat(f.Dropped).Select(s => Outcome(f, s))).ToList();
+            var supported = part.SelectMany(f => f.Supported.Concat(f.Quoted).Select(s => Outcome(f, s))).ToList();
             var passing = part.SelectMany(f => f.Faults.Select(fault => Cited(f, fault.Sentence) is { Count: > 0 } cited && (!fault.IsOfCitation || cited.Overlaps(Markers.In(fault.Sentence))))).ToList();
             var dropped = supported.Count(o => o == Became.Dropped);
             Console.WriteLine(
@@ -39,8 +39,7 @@ internal static class VerifierFigures
     private static IEnumerable<double> Times(SentenceFile file)
     {
         var verifier = Verifier(file);
-        verifier.ReadPassages();
-        foreach (var sentence in file.Supported.Concat(file.Dropped).Concat(file.Faults.Select(f => f.Sentence)))
+        foreach (var sentence in file.Supported.Concat(file.Quoted).Concat(file.Faults.Select(f => f.Sentence)))
         {
             yield return Enumerable.Range(0, Runs).Min(_ =>
             {
@@ -73,7 +72,7 @@ internal static class VerifierFigures
 
     private static readonly EvidenceCutter Cutter = new(StaticEmbeddingModel.BuiltIn);
 
-    private static SentenceVerifier Verifier(SentenceFile file) => new(Cutter, StaticEmbeddingModel.BuiltIn, file.Passages);
+    private static SentenceVerifier Verifier(SentenceFile file) => new(Cutter, file.Passages);
 
     private enum Became
     {

@@ -21,7 +21,7 @@ internal sealed partial class CitedSentences(Func<string, Passage?> find)
     {
         var cited = Marker().Matches(sentence).Select(m => find(m.Groups["id"].Value)).OfType<Passage>().DistinctBy(p => p.Id).ToList();
         var said = Marker().Replace(sentence, "").Trim();
-        var support = cited.Count == 0 ? [] : new SentenceVerifier(Cutter, StaticEmbeddingModel.BuiltIn, cited).Support(said);
+        var support = cited.Count == 0 ? [] : new SentenceVerifier(Cutter, cited).Support(said);
         return support.Count == 0 ? null : $"{MarkdownText.Escape(WrittenText.Plain(said)!)} {string.Concat(support.Select(unit => unit.Passage.Id).Distinct().Select(id => $"[{id}]"))}";
     }
 

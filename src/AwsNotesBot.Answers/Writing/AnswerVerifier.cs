@@ -20,7 +20,7 @@ public sealed partial class AnswerVerifier(StaticEmbeddingModel? model = null)
             return (0, 0);
         }
 
-        var verifier = new SentenceVerifier(_cutter, _model, [.. answer.Citations.OrderBy(c => c.Number).Select(c => c.Passage)]);
+        var verifier = new SentenceVerifier(_cutter, [.. answer.Citations.OrderBy(c => c.Number).Select(c => c.Passage)]);
         var reader = new SentenceReader();
         var pieces = reader.Read(Notices.Without(answer.Untranslated ?? answer.Markdown)).Append(reader.End())
             .OfType<string>()

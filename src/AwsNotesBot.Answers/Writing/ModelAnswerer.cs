@@ -110,8 +110,7 @@ public sealed class ModelAnswerer(
     /// <summary>An answer that has read the passages, so that no sentence waits for that.</summary>
     private WrittenAnswer Begun(IReadOnlyList<Passage> passages, bool opens)
     {
-        var verifier = new SentenceVerifier(_cutter, _model, passages);
-        verifier.ReadPassages();
+        var verifier = new SentenceVerifier(_cutter, passages);
         return new WrittenAnswer(verifier, new QuoteFinder(_model, verifier.Evidence), opens);
     }
 }

@@ -33,7 +33,7 @@ public class SentenceVerifierPropertyTests
 
     private static IEnumerable<(SentenceVerifier, string)> Held(SentenceFile file)
     {
-        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, file.Passages);
+        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), file.Passages);
         return file.Supported.Select(sentence => (verifier, sentence));
     }
 

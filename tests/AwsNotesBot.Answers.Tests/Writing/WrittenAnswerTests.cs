@@ -140,7 +140,7 @@ public class WrittenAnswerTests
     private static WrittenAnswer Written(bool opens)
     {
         var passages = NoteReader.Read("note.md", NoteText.Read(Encoding.UTF8.GetBytes(Note)), options: new PassageOptions { MinWords = 1, MergeWords = 1 }).Passages;
-        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, passages);
+        var verifier = new SentenceVerifier(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), passages);
         return new(verifier, new QuoteFinder(StaticEmbeddingModel.BuiltIn, verifier.Evidence), opens);
     }
 }

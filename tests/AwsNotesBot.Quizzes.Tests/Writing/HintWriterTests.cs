@@ -15,7 +15,7 @@ public class HintWriterTests
         - What keeps the feathers of a grey heron dry? :: Powder down
         - How far does a grey heron fly in a day? :: 40 minutes
 
-        Powder down is a dust that special feathers of the breast give off when they crumble.
+        Powder down is a dust that special feathers of the breast give off.
         """;
 
     private static readonly CurrentBook.Edition Edition = TutorTable.Edition(Notebook.Index(("heron.md", Note)));

@@ -4,89 +4,78 @@ using AwsNotesBot.Answers.Writing.Claims;
 
 namespace AwsNotesBot.Answers.Writing.Alignment;
 
-/// <summary>Holds sentences in free prose to units: each clause is aligned with what a unit states, and must stand against every objection.</summary>
-/// <param name="passages">The units of each passage in their order.</param>
-internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitClauses>> passages)
+/// <summary>Holds sentences to units: each clause is aligned with what a unit states, and must stand against every objection.</summary>
+internal sealed partial class AlignedVerifier
 {
-    private List<Ground> Read => field ??=
-        [.. passages.SelectMany((units, passage) => units.SelectMany((unit, at) => Grounds.Of(unit, at > 0 ? units[at - 1] : null, passage).Select(g => new Ground(passage, at, unit, g))))];
-
     /// <summary>Prose has none of them: what has is code or an answer for a machine, of which words alone say nothing.</summary>
     private const string Unwritten = "{}[]<>|\\^~_›‹»«";
 
-    private Shown Shown => field ??= new(Read.Select(g => g.Grounds));
+    private readonly List<Ground> _grounds;
+    private readonly Shown _shown;
 
-    /// <summary>Reads the passages, for which the first sentence would wait.</summary>
-    public void ReadPassages() => _ = Shown;
+    /// <param name="passages">The units of each passage in their order.</param>
+    public AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitClauses>> passages)
+    {
+        _grounds =
+        [
+            .. passages.SelectMany((units, passage) => units.SelectMany((unit, at) =>
+                Grounds.Of(unit, at > 0 ? units[at - 1] : null, passage).Select(g => new Ground(passage, at, unit, g)))),
+        ];
+        _shown = new(_grounds.Select(g => g.Grounds));
+    }
 
     /// <param name="sentence">Without its markers.</param>
     /// <param name="cited">The passages that it cites, from 0.</param>
     /// <returns>The units that say each clause, of cited passages where these do, else of any; empty where a clause has none.</returns>
     public IReadOnlyList<EvidenceUnit> Support(string sentence, IReadOnlySet<int> cited) =>
         sentence.AsSpan().ContainsAny(Unwritten) ? []
-        : Among(sentence, cited) is { Count: > 0 } units ? units : Among(sentence, Enumerable.Range(0, passages.Count).ToHashSet());
-
-    /// <summary>Whether units have all words of a clause and say the contrary.</summary>
-    public bool Contradict(string sentence, IReadOnlyList<EvidenceUnit> units)
-    {
-        var grounds = Read.Where(g => units.Contains(g.Unit.Unit) && !g.Grounds.IsRow).ToList();
-        return Whole(ClauseReader.Read(Statement.Normal(Intro.Of(sentence)))).Exists(clause =>
-        {
-            var said = Statement.Of(clause.Text);
-            var all = grounds.Select(g => new Aligned(said, g.Grounds, Shown)).OrderByDescending(a => a.Both.Count()).ThenBy(a => a.Given.Clause is null).ToList();
-            return all.Count > 0 && Objections.Turn(all[0], Shown) && !all.Exists(a => a.Given.Clause is not null && a.Both.Count() == all[0].Both.Count() && !Objections.Turn(a, Shown));
-        });
-    }
+        : Among(sentence, cited) is { Count: > 0 } units ? units : Among(sentence, _grounds.Select(g => g.Passage).ToHashSet());
 
     private IReadOnlyList<EvidenceUnit> Among(string sentence, IReadOnlySet<int> among)
     {
         var statement = Statement.Normal(Intro.Of(sentence));
-        var whole = Statement.Of(statement).Words;
-        var isBound = Bound().IsMatch(statement);
+        var (words, isBound, found) = (Statement.Of(statement).Words, Bound().IsMatch(statement), new List<Ground>());
         var clauses = Whole(ClauseReader.Read(statement));
-        var found = new List<Ground>();
         foreach (var (i, clause) in clauses.Index())
         {
             var subject = i > 0 && clause.LacksSubject ? string.Join(' ', clauses[0].Head.Where(w => w.Measure is null).Select(w => w.Text)) : "";
-            var said = Statement.Of($"{subject} {clause.Text}".TrimStart()) with { Sentence = whole };
+            var said = Statement.Of($"{subject} {clause.Text}".TrimStart()) with { Sentence = words };
             if (said.Words.All(w => w.IsClaimless))
             {
                 continue;
             }
 
             var leans = i > 0 && (clause.LacksSubject || clause.HasPronoun || ClauseReader.FirstWord(clause.Text) is "you");
-            var all = Read.Where(g => among.Contains(g.Passage) && Shares(said, g.Grounds.Own))
-                .Select(g => (Ground: g, Aligned: new Aligned(said, g.Grounds.IsRow && found.Exists(f => f.Unit == g.Unit) ? g.Grounds with { IsNamed = true } : g.Grounds, Shown)))
-                .OrderByDescending(g => g.Aligned.Both.Count(p => !p.Said.IsClaimless)).ThenBy(g => g.Ground.Grounds.Own.Words.Count)
-                .ToList();
-            var one = all.Find(g => Objection(g.Ground, g.Aligned) is null);
-            if (one.Ground is not null && all.Exists(g => g.Aligned.Both.Count() - one.Aligned.Both.Count() is var more && ((more > 0 && Objections.Contradict(g.Aligned, Shown)) || (more == 0 && Objections.Turn(g.Aligned, Shown)))))
+            if (GroundOf(said, among, found, isBeside: (isBound || leans) && found.Count > 0) is not { } ground)
             {
                 return [];
             }
 
-            // What is taken from elsewhere must not stand where nearly as much of the clause is said.
-            if (one.Ground is not null && said.Words.Where(w => !w.IsClaimless && one.Aligned.IsForeign(w) && !one.Aligned.Carried.Contains(w)).ToList() is { Count: > 0 } foreign
-                && all.Exists(g => g.Ground.Passage == one.Ground.Passage && g.Ground != one.Ground && foreign.TrueForAll(f => g.Aligned.Of(f) is not null) && (g.Ground.Unit == one.Ground.Unit ? 2 : 1) * g.Aligned.Both.Count(p => !p.Said.IsClaimless) >= (g.Ground.Unit == one.Ground.Unit ? said.Words : one.Aligned.Both.Select(p => p.Said)).Count(w => !w.IsClaimless)))
-            {
-                return [];
-            }
-
-            if (one.Ground is null)
-            {
-                return [];
-            }
-
-            found.Add(one.Ground);
-
-            string? Objection(Ground ground, Aligned aligned) =>
-                (isBound || leans) && found.Count > 0 && !found.Exists(f => f.Passage == ground.Passage && Math.Abs(f.At - ground.At) <= (ground.Grounds.IsRow ? 0 : 1)) ? "apart"
-                : Objections.Against(aligned, Shown);
+            found.Add(ground);
         }
 
-        var isExcepted = found.GroupBy(f => f.Unit).Any(f => f.Select(g => g.Grounds.Own.Text).Distinct().Count() > 1 && Exception().IsMatch(f.Key.Unit.Text) && !Exception().IsMatch(statement));
-        return isExcepted ? [] : [.. found.Select(f => f.Unit.Unit).Distinct()];
+        return LeavesOutException(found, statement) ? [] : [.. found.Select(f => f.Unit.Unit).Distinct()];
     }
+
+    /// <param name="said">A clause of the sentence.</param>
+    /// <param name="among">Passages, from 0.</param>
+    /// <param name="found">What says the clauses before.</param>
+    /// <param name="isBeside">Whether it has to stand beside one of these.</param>
+    /// <returns><c>null</c> where nothing says it, or what is nearest says it otherwise.</returns>
+    private Ground? GroundOf(Statement said, IReadOnlySet<int> among, List<Ground> found, bool isBeside)
+    {
+        var candidates = _grounds.Where(g => among.Contains(g.Passage) && Shares(said, g.Grounds.Own))
+            .Select(g => new Candidate(g, new Aligned(said, g.Grounds.IsRow && found.Exists(f => f.Unit == g.Unit) ? g.Grounds with { IsNamed = true } : g.Grounds, _shown)))
+            .OrderByDescending(c => c.Claims).ThenBy(c => c.Ground.Grounds.Own.Words.Count)
+            .ToList();
+        return candidates.Find(c => (!isBeside || found.Exists(c.Ground.IsBeside)) && Objections.Against(c.Aligned, _shown) is null) is { } one
+            && !candidates.Exists(other => one.IsTurnedBy(other, _shown) || one.IsMixedWith(other))
+            ? one.Ground : null;
+    }
+
+    /// <summary>Whether clauses of one unit are put together without the exception that it makes.</summary>
+    private static bool LeavesOutException(List<Ground> found, string statement) => !Exception().IsMatch(statement)
+        && found.GroupBy(f => f.Unit).Any(f => f.Select(g => g.Grounds.Own.Text).Distinct().Count() > 1 && Exception().IsMatch(f.Key.Unit.Text));
 
     /// <summary>Whether a statement has two of the words, or the only one.</summary>
     private static bool Shares(Statement said, Statement given) =>
@@ -111,13 +100,6 @@ internal sealed partial class AlignedVerifier(IReadOnlyList<IReadOnlyList<UnitCl
         return whole;
 
         static bool IsSlight(Clause clause) => Statement.Of(clause.Text).Words.Count(w => !w.IsClaimless) < 2 && !clause.Text.Contains(" not", StringComparison.Ordinal);
-    }
-
-    private sealed record Ground(int Passage, int At, UnitClauses Unit, Grounds Grounds)
-    {
-        public bool Equals(Ground? other) => ReferenceEquals(this, other);
-
-        public override int GetHashCode() => At;
     }
 
     [GeneratedRegex(@"\b(unless|except|only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ internal static class Quantity
     {
         if (a.Given.IsRow)
         {
-            return ClauseSupport.ColumnsAreKept(ClauseReader.ReadOne(a.Said.Text), a.Given.Clause!.Columns) ? null : "column";
+            return ColumnsAreKept(ClauseReader.ReadOne(a.Said.Text), a.Given.Clause!.Columns) ? null : "column";
         }
 
         // The last number before a word must be its own there too; and "one" is not "many".
@@ -31,5 +31,12 @@ internal static class Quantity
         var others = a.Given.Own.Words.Where(g => g.Measure is not null && !g.IsSame(said)).Select(g => g.Run).ToHashSet();
         return a.Said.Words.FirstOrDefault(w => w.Run == said.Run && w.Measure is null && a.Of(w) is { } g && g.Run != given.Run && others.Contains(g.Run) && g.Run > 0 && !a.Given.Own.Words.Any(o => o.Run == given.Run && o.IsSame(w))) is { } near
             ? $"tie {said.Text} {near.Text}" : null;
+    }
+
+    /// <summary>Who names a column takes values from the columns that are named.</summary>
+    private static bool ColumnsAreKept(Clause said, IReadOnlyList<Column> columns)
+    {
+        var named = columns.Where(c => c.Head.Any(h => said.Content.Any(h.Says))).ToList();
+        return named.Count == 0 || columns.Except(named).All(c => !c.Value.Any(v => said.Content.Any(v.Says) && !named.Exists(n => n.Value.Any(v.Says))));
     }
 }

@@ -13,6 +13,7 @@ internal static partial class Scopes
         return Only().IsMatch(said) && !isOnly ? "only"
             : isOnly && !Only().IsMatch(said) && !Must().IsMatch(said) ? "not only"
             : OnlyElsewhere(a) ? "only elsewhere"
+            : SingleElsewhere(a) ? "single elsewhere"
             : All().IsMatch(said) && !AllOrAny().IsMatch(given) ? "all"
             : Both().IsMatch(said) && !Two().IsMatch(given) ? "both"
             : Hardly().IsMatch(said) != Hardly().IsMatch(given) ? "hardly"
@@ -77,6 +78,10 @@ internal static partial class Scopes
 
         return given.Count > 0 && !OnlyWay().IsMatch(a.Given.Own.Text) && a.Said.Marks.Any(m => m.Text == "only" && !a.Both.Any(p => p.Said.Run == m.Run && given.Contains(p.Given.Run)));
     }
+
+    /// <summary>Of what there is a single one in the clause there must be a single one in the grounds.</summary>
+    private static bool SingleElsewhere(Aligned a) => a.Both.Any(p => p.Said.Text == "single" && p.Given.Text == "single" && p.Said.At + 1 < a.Said.Words.Count
+        && a.Said.Words[p.Said.At + 1] is var counted && counted.Run == p.Said.Run && a.Of(counted) is { } given && given.At < p.Given.At);
 
     private static Mark? One(Statement statement) => statement.Marks.Where(m => m.Text == "only").ToList() is [var one] ? one : null;
 

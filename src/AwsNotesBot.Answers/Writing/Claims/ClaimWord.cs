@@ -7,10 +7,9 @@ namespace AwsNotesBot.Answers.Writing.Claims;
 /// <param name="Text">In lower case.</param>
 /// <param name="Part">Which part of the clause it stands in, from 0: commas and colons begin new ones.</param>
 /// <param name="Segment">Which run of words without a comma or a condition inside, from 0.</param>
-/// <param name="Group">Which run of words without a comma, "and", an auxiliary or a pivot inside, from 0.</param>
 /// <param name="Measure">The quantity, where it is one.</param>
 /// <param name="IsPivot">Whether it only joins what may not change places: "than", "before", "into".</param>
-internal sealed record ClaimWord(string Text, int Part, int Segment, int Group, Measure? Measure = null, bool IsPivot = false)
+internal sealed record ClaimWord(string Text, int Part, int Segment, Measure? Measure = null, bool IsPivot = false)
 {
     private readonly string _base = IrregularForms.BaseOf(Text);
 

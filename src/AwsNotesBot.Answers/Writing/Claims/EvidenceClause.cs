@@ -8,12 +8,6 @@ internal sealed record EvidenceClause(Clause Clause, IReadOnlyList<ClaimWord> Ca
 {
     /// <summary>For a row of a table the words of its first cell.</summary>
     public IReadOnlyList<ClaimWord> Name { get; init; } = [];
-
-    /// <summary>What the clause holds under, or does not hold under: of its "if", and of an "unless" behind it. Who says the clause must say something of it.</summary>
-    public IReadOnlyList<ClaimWord> Conditions { get; init; } = [];
-
-    /// <summary>What the cell of a row says; the clause itself for prose.</summary>
-    public Clause Value { get; init; } = Clause;
 }
 
 /// <summary>A cell of a row.</summary>

@@ -11,14 +11,14 @@ internal static partial class RowClauses
     {
         var cells = TableRow.Cells(unit.Source.Text);
         var heads = unit.Lead is { } lead && TableRow.Cells(lead) is var columns && columns.Count == cells.Count ? columns : [.. cells.Select(_ => "")];
-        var asides = heads.Skip(1).Select(h => Aside().Match(h)).Where(m => m.Success).Select(m => Clause($"{m.Groups["head"].Value} : {m.Groups["aside"].Value}", m.Groups["aside"].Value, [])).ToList();
+        var asides = heads.Skip(1).Select(h => Aside().Match(h)).Where(m => m.Success).Select(m => Clause($"{m.Groups["head"].Value} : {m.Groups["aside"].Value}", [])).ToList();
         heads = [.. heads.Select(h => Aside().Replace(h, "${head}"))];
         var (name, kind) = (Words(cells[0]), Words(heads[0]));
         var each = Enumerable.Range(1, cells.Count - 1).SelectMany(i => Statements(cells[0], heads[i], cells[i])).Select(c => c with { Name = name, Carried = kind }).ToList();
         var whole = $"{cells[0]} , {string.Join(" , ", Enumerable.Range(1, cells.Count - 1).Select(i => $"{heads[i]} : {cells[i]}"))}";
 
         // Where nothing stands above the names of the rows, columns are compared: what is said of one must name it.
-        return heads[0].Length == 0 || cells.Count == 2 || cells.Skip(1).Any(c => Answer().IsMatch(c)) ? [.. each, .. asides] : [.. each, .. asides, Clause(whole, whole, Columns(heads, cells)) with { Name = name, Carried = kind }];
+        return heads[0].Length == 0 || cells.Count == 2 || cells.Skip(1).Any(c => Answer().IsMatch(c)) ? [.. each, .. asides] : [.. each, .. asides, Clause(whole, Columns(heads, cells)) with { Name = name, Carried = kind }];
     }
 
     /// <summary>"Usable – NAT gateway: no; costs nothing" says that it is not usable, and that it costs nothing.</summary>
@@ -28,12 +28,12 @@ internal static partial class RowClauses
         if (answer.Success)
         {
             var text = $"{(answer.Groups["no"].Success ? "not " : "")}{(IsNamed(head) ? head : "")} {name}";
-            yield return Clause(text, "", []);
+            yield return Clause(text, []);
         }
 
         foreach (var value in cell[answer.Length..].Split(';', StringSplitOptions.TrimEntries).Where(v => v.Any(char.IsLetterOrDigit)))
         {
-            yield return Clause($"{name} , {head} : {value}", value, []);
+            yield return Clause($"{name} , {head} : {value}", []);
         }
     }
 
@@ -41,8 +41,8 @@ internal static partial class RowClauses
     private static bool IsNamed(string head) => head.ToLowerInvariant() is not ("value" or "answer" or "detail" or "details" or "note" or "notes" or "fact");
 
     /// <summary>The name of a row need not be said where its column is, nor the other way round.</summary>
-    private static EvidenceClause Clause(string text, string value, IReadOnlyList<Column> columns) =>
-        new(ClauseReader.ReadOne(Spelling.Full(text)) with { Subject = [], Denied = [] }, [], columns) { Value = ClauseReader.ReadOne(Spelling.Full(value)) };
+    private static EvidenceClause Clause(string text, IReadOnlyList<Column> columns) =>
+        new(ClauseReader.ReadOne(Spelling.Full(text)) with { Subject = [] }, [], columns);
 
     private static IReadOnlyList<Column> Columns(IReadOnlyList<string> heads, IReadOnlyList<string> cells)
     {

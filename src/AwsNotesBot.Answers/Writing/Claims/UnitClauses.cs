@@ -18,8 +18,7 @@ internal sealed partial class UnitClauses
         Unit = unit;
         IsNamed = unit.Kind == BlockKind.TableRow || unit.Recalls || (unit.Kind == BlockKind.ListItem && ItemForm.Term(unit.Text).Length > 0);
         Around = abbreviations.Expand($"{unit.Passage.NoteTitle} , {string.Join(" , ", unit.Passage.HeadingPathAt(unit.Lines.First))} , {(unit.Kind == BlockKind.TableRow ? "" : unit.Lead)}");
-        Context = ClauseReader.ReadOne(Spelling.Full(Around));
-        Clauses = unit.Kind == BlockKind.TableRow ? RowClauses.Of(unit) : Conditional([.. Carried(ClauseReader.Read(Given().Replace(Getting().Replace(abbreviations.Expand(unit.Text), "$0 given"), "$0 get")).Take(MostClauses))]);
+        Clauses = unit.Kind == BlockKind.TableRow ? RowClauses.Of(unit) : [.. Carried(ClauseReader.Read(Given().Replace(Getting().Replace(abbreviations.Expand(unit.Text), "$0 given"), "$0 get")).Take(MostClauses))];
     }
 
     public EvidenceUnit Unit { get; }
@@ -30,12 +29,7 @@ internal sealed partial class UnitClauses
     /// <summary>Headings and lead.</summary>
     public string Around { get; }
 
-    public Clause Context { get; }
-
     public IReadOnlyList<EvidenceClause> Clauses { get; }
-
-    private static IReadOnlyList<EvidenceClause> Conditional(IReadOnlyList<EvidenceClause> clauses) =>
-        [.. clauses.Select((c, i) => c with { Conditions = [.. c.Clause.Condition, .. i > 0 && IsName(c.Clause) ? clauses[i - 1].Clause.Condition : [], .. i + 1 < clauses.Count && ClauseReader.FirstWord(clauses[i + 1].Clause.Text) == "unless" ? clauses[i + 1].Clause.Content : []] })];
 
     private static IEnumerable<EvidenceClause> Carried(IEnumerable<Clause> clauses)
     {

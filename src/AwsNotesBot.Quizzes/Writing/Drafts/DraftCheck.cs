@@ -127,7 +127,7 @@ internal sealed partial class DraftCheck
 
     /// <summary>Whether the verifier of answers finds the sentence said by the quote, not by another sentence of its passage.</summary>
     private bool IsHeld(string sentence, Statement source) =>
-        new SentenceVerifier(_cutter, _facts.Index.Model, [source.Passage]).Support($"{sentence} [1]") is [var unit] && unit.Source == source.Block && Words(unit.Text).Contains(Words(source.Text), StringComparison.Ordinal);
+        new SentenceVerifier(_cutter, [source.Passage]).Support($"{sentence} [1]") is [var unit] && unit.Source == source.Block && Words(unit.Text).Contains(Words(source.Text), StringComparison.Ordinal);
 
     /// <summary>Whether the notes speak of an option: of what they never name nobody can say that it is wrong.</summary>
     private bool IsOfNotes(string option) => MeasureReader.In(option).Count > 0 || TextAnalyzer.Terms(option) is { Count: > 0 } terms && terms.All(term => _facts.Index.PassagesWith(term) > 0);

@@ -35,7 +35,7 @@ internal sealed class HintWriter(TimedRequest request, ILogger logger)
             return null;
         }
 
-        var check = new HintCheck(giveaway, new SentenceVerifier(new EvidenceCutter(model), model, [item.Passage]));
+        var check = new HintCheck(giveaway, new SentenceVerifier(new EvidenceCutter(model), [item.Passage]));
         if (LabelledLines.Read(reply, HintLine) is [var (_, hint)] && check.Holds(hint, item))
         {
             return hint;

@@ -18,7 +18,7 @@ public class ShownTextPropertyTests
     /// <summary>A file with a text of its sentences, its faults and halves of both.</summary>
     private static readonly Gen<(SentenceFile File, string Text, int Chunk)> Any =
         from file in Gen.Elements(Files.ToArray())
-        let sentences = file.Supported.Concat(file.Dropped).Concat(file.Faults.Select(f => f.Sentence)).ToArray()
+        let sentences = file.Supported.Concat(file.Quoted).Concat(file.Faults.Select(f => f.Sentence)).ToArray()
         from pieces in Gen.ListOf(Piece(sentences), 3)
         from joins in Gen.ListOf(Join, 3)
         from chunk in Gen.Choose(1, 40)
@@ -65,5 +65,5 @@ public class ShownTextPropertyTests
         return (written, shown);
     }
 
-    private static SentenceVerifier Verifier(SentenceFile file) => new(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), StaticEmbeddingModel.BuiltIn, file.Passages);
+    private static SentenceVerifier Verifier(SentenceFile file) => new(new EvidenceCutter(StaticEmbeddingModel.BuiltIn), file.Passages);
 }

@@ -7,16 +7,13 @@ namespace AwsNotesBot.Answers.Tests.Writing.Sentences;
 /// <summary>A note with sentences as a chat model may write them of it: those that the note says, and those with a planted fault.</summary>
 /// <param name="Name">The part and the file, such as <c>held/bread</c>.</param>
 /// <param name="Passages">A passage for each section of the note, in its order: markers count them from 1.</param>
-/// <param name="Supported">What the note says.</param>
-/// <param name="Dropped">What the note says and the verifier still drops.</param>
+/// <param name="Supported">What the note says, and the verifier keeps as it is written.</param>
+/// <param name="Quoted">What the note says and the verifier doubts, so that the note's own statement stands in its place.</param>
 /// <param name="Faults">What the note does not say.</param>
 internal sealed record SentenceFile(
-    string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Supported, IReadOnlyList<string> Dropped, IReadOnlyList<PlantedFault> Faults)
+    string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Supported, IReadOnlyList<string> Quoted, IReadOnlyList<PlantedFault> Faults)
 {
-    /// <summary>Those of the faults that the verifier still lets pass.</summary>
-    public IReadOnlyList<PlantedFault> Passed { get; init; } = [];
-
-    private const string SupportedHeading = "\n# Supported\n", DroppedHeading = "\n# Supported, and dropped\n", FaultsHeading = "\n# Faults\n", PassedHeading = "\n# Faults, and passed\n", Item = "- ";
+    private const string SupportedHeading = "\n# Supported\n", QuotedHeading = "\n# Supported, and quoted\n", FaultsHeading = "\n# Faults\n", Item = "- ";
 
     /// <summary>All five parts: <c>seen</c> was looked at while the verifier was made, of <c>held</c> only the count at first; <c>free</c> words the notes more freely; <c>fresh</c> was written by people who had not seen the verifier, in the prose of a large model; of <c>unseen</c>, written likewise, only the counts were looked at.</summary>
     /// <param name="folder">Where this file stands.</param>
@@ -27,12 +24,9 @@ internal sealed record SentenceFile(
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var (supported, faults) = (text.IndexOf(SupportedHeading, StringComparison.Ordinal), text.IndexOf(FaultsHeading, StringComparison.Ordinal));
-        var dropped = text.IndexOf(DroppedHeading, StringComparison.Ordinal) is var at and >= 0 ? at : faults;
+        var quoted = text.IndexOf(QuotedHeading, StringComparison.Ordinal) is var at and >= 0 ? at : faults;
         var name = Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/');
-        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..dropped])], [.. Items(text[dropped..faults])], FaultsOf(text[faults..]))
-        {
-            Passed = text.IndexOf(PassedHeading, StringComparison.Ordinal) is var passed and >= 0 ? FaultsOf(text[passed..]) : [],
-        };
+        return new(name, PassagesOf(text[..supported]), [.. Items(text[supported..quoted])], [.. Items(text[quoted..faults])], FaultsOf(text[faults..]));
     }
 
     private static IReadOnlyList<Passage> PassagesOf(string markdown) =>
