@@ -41,7 +41,7 @@ internal sealed class WrongOptions(Truth truth, Func<string, IReadOnlyList<strin
         option.Length > 0 && !isDamaged(option)
         && (draft.IsTurned || (draft.Right.Any(right => IsLike(option, right)) && !draft.Right.Any(right => SameThing.As(option, right) || otherNames(right).Contains(option, StringComparer.OrdinalIgnoreCase))))
         && !chosen.Exists(other => SameThing.As(option, other))
-        && !(draft.Claims is { } claims && truth.Holds(claims(option)));
+        && !(draft.Claims is { } claims && truth.Holds(claims(option), isJudged: draft.Kind == QuizKind.TrueOrFalse && draft.Measure is null));
 
     private static bool IsLike(string option, string right)
     {

@@ -19,8 +19,8 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     /// <summary>Whether the sentence begins with the name of what it speaks of.</summary>
     private bool NamesItself(string text) => names.In(text) is [var first, ..] && !(family.Has(first.Name) && Small().IsMatch(text[(first.Start + first.Name.Length)..])) && !NounBehind().IsMatch(text[(first.Start + first.Name.Length)..]) && Opening().IsMatch(string.Join(' ', text[..first.Start].Split(' ').Where(word => !family.Has(word))));
 
-    /// <summary>Whether a statement is understood without what stands above it. A step of several is not, nor what holds under a condition. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
-    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !IsOfExample(statement) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
+    /// <summary>Whether a statement is understood without what stands above it. A step of several is not, nor what holds under a condition, is a condition itself, or is supported without a word by what. A label within a list that is about something ("DocumentDB", then "Auto scaling: …") tells a side of that.</summary>
+    public bool NamesItself(Statement statement) => NamesItself(statement.Text) && !IsOfExample(statement) && !Agentless().IsMatch(statement.Text) && !(statement.Path is [.., var above] && Requires().IsMatch(above)) && !StepListReader.IsNumbered(statement) && !(Lead(statement) is { } lead && (Asks().IsMatch(lead) || Condition().IsMatch(lead) || (Label().IsMatch(statement.Text) && names.In(lead).Count > 0)));
 
     /// <summary>"The owl brings a mouse" below "How a night goes": one owl of what is told there.</summary>
     private static bool IsOfExample(Statement statement) => Definite().IsMatch(statement.Text) && statement.Path.Count > 0 && How().IsMatch(statement.Path[^1]);
@@ -58,6 +58,14 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     [GeneratedRegex(@"^(for|with|without|in case of|if|using|via|under)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Condition();
 
+    // What stands below "Conditions" is one of them, and not so everywhere.
+    [GeneratedRegex(@"\b(conditions|requirements|prerequisites|preconditions|limitations|restrictions)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Requires();
+
+    // "Owls are supported": by what, only the heading tells.
+    [GeneratedRegex(@"\b(is|are) (also |not |fully )?(supported|available|allowed|accepted|permitted)\W*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Agentless();
+
     // "NoSQL database, fully managed": what is so called is something else.
     [GeneratedRegex(@"^ (database|service|server|storage|system|tool|engine|queue|function|instance|resource|file|key)s?,", RegexOptions.CultureInvariant)]
     private static partial Regex NounBehind();
@@ -70,7 +78,7 @@ internal sealed partial class Standing(KnownNames names, FamilyWords family, Set
     private static partial Regex Label();
 
     // An item tells something by a verb, by a bound, or as a label with what belongs to it; a row of nouns does not.
-    [GeneratedRegex(@"\b(is|are|was|were|has|have|can|cannot|can['’]t|could|must|may|will|should|does|do|needs?|supports?|uses?|allows?|provides?|runs?|stores?|takes?|gives?|gets?|makes?|keeps?|costs?|lasts?|starts?|stops?|works?|goes|go|comes?|stays?|holds?|sends?|reads?|writes?|creates?|requires?|contains?|includes?|offers?|enables?|lets?|defaults?|scales?|replicates?|encrypts?|serves?|belongs?|applies|apply|happens?|becomes?|up to|max(imum)?|min(imum)?|at most|at least|limits?)\b|^\p{L}[^:]{2,60}:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|can|cannot|can['’]t|could|must|may|will|should|does|do|needs?|supports?|uses?|allows?|provides?|runs?|stores?|takes?|gives?|gets?|makes?|keeps?|costs?|lasts?|starts?|stops?|works?|goes|go|comes?|stays?|holds?|sends?|reads?|writes?|creates?|requires?|contains?|includes?|offers?|enables?|lets?|defaults?|scales?|replicates?|encrypts?|serves?|belongs?|applies|apply|happens?|becomes?|triggers|integrates|delivers|routes|connects|monitors|detects|tracks|distributes|publishes|invokes|deletes|expires|retains|caches|handles|protects|manages|processes|captures|records|collects|forwards|launches|stored for|up to|max(imum)?|min(imum)?|at most|at least|limits?)\b|^\p{L}[^:]{2,60}:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tells();
 
     // What may stand before the subject of a sentence.

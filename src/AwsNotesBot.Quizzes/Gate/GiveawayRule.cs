@@ -23,6 +23,11 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
     /// <summary>The same of an answer in several words.</summary>
     private const double MostRecalled = 0.7;
 
+    /// <summary>So much of a statement to be judged may stand in the nearest headings above it.</summary>
+    private const double MostTold = 0.7;
+
+    private const int NearestHeadings = 2;
+
     /// <summary>A right option may have so many times the words of the question that any wrong one has; below the least it is no hint.</summary>
     private const double MostTimes = 1.5, Least = 0.35;
 
@@ -36,6 +41,7 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
             QuizKind.Number => IsIn(answer, draft.Setting),
             QuizKind.Recall => (!Alternatives().IsMatch(draft.Stem) && Shared(answer, $"{draft.Stem} {Humps.Split(draft.Stem)}") >= MostRecalled * Mass(answer)) || (draft.Setting is { } setting && Tells(setting, answer)),
             QuizKind.TrueOrFalse when draft.Swap is null => false,
+            QuizKind.TrueOrFalse when IsTold(draft.Swap(draft.Right[0]), draft) => true,
             QuizKind.TrueOrFalse when !draft.IsTurned && draft.Measure is null && draft.Right is [var told] && Shared(told, $"{draft.Stem} {Humps.Split(draft.Stem)}") >= MostTyped * Mass(told) => true,
             QuizKind.WhichService or QuizKind.Gap => Shared(answer, draft.Stem) >= MostTyped * Mass(answer) || IsIn(answer, draft.Setting) || Acronym.Links(answer, draft.Stem) || IsBuiltIn(answer, draft.Stem) || NamesStandIn(answer, draft.Stem),
             QuizKind.AOrB => draft.Setting is { } placed && placed.Split(" – ").Append(placed).Any(part => IsIn(draft.Right[0], part) && !draft.Wrong[0].Any(other => IsIn(other, part))),
@@ -97,6 +103,10 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
         return names.Count > 0 && !names.Except(TextAnalyzer.Terms(stem)).Any();
     }
 
+    /// <summary>Whether the headings above a statement have nearly all that it says; of the number asked for or a denial they do not tell.</summary>
+    private bool IsTold(string statement, ItemDraft draft) =>
+        draft.Measure is null && !Denial().IsMatch(statement) && Shared(statement, $"{draft.Setting} {string.Join(' ', draft.Source.Path.TakeLast(NearestHeadings))}") >= MostTold * Mass(statement);
+
     private double Mass(string text) => TextAnalyzer.Terms(text).Distinct().Sum(index.Idf);
 
     private double Shared(string answer, string stem)
@@ -129,6 +139,9 @@ internal sealed partial class GiveawayRule(PassageIndex index, FamilyWords famil
 
     [GeneratedRegex(@",|\b(and|or|vs|versus|compared)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Several();
+
+    [GeneratedRegex(@"\b(not|cannot|no|never|denied)\b|n['’]t\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
 
     [GeneratedRegex(@"^\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

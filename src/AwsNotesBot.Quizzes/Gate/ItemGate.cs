@@ -20,7 +20,7 @@ internal sealed class ItemGate
             new("damaged text", damage.Rejects),
             new("too long", SizeRule.IsLong),
             new("too short", SizeRule.IsShort),
-            new("trivia", draft => TriviaRule.Rejects(draft) || handsOn.Rejects(draft)),
+            new("trivia", draft => TriviaRule.Rejects(draft) || AdvertisingRule.Rejects(draft) || handsOn.Rejects(draft)),
             new("subject unnamed", SubjectRule.Rejects),
             new(GivenAway, _giveaway.Rejects),
             new("several right answers", new VagueRule(facts.Index).Rejects),

@@ -28,7 +28,7 @@ internal static class ComparisonItems
         let other = comparison.Sides[(at + 1) % comparison.Sides.Count]
         where side != other && RowPairItems.IsOne(side.Name) == RowPairItems.IsOne(other.Name) && !PropertyShape.IsVerdict(side.Name) && !PropertyShape.IsVerdict(other.Name) && !PropertyShape.IsOfExample(side.Name) && !PropertyShape.IsOfExample(other.Name)
         from property in side.Properties
-        where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !IsPlainWord(property.Says, facts) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison)
+        where WordRuns.Count(property.Says) <= LongestProperty && (property.Aspect.Length > 0 || WordRuns.Count(property.Says) >= ShortestProperty) && !PropertyShape.IsBare(property.Says) && !IsPlainWord(property.Says, facts) && !PropertyShape.IsRelative(property.Says) && !PropertyShape.IsLabel(property.Aspect) && IsOwn(property, side, comparison) && !IsAlsoOf(other, property)
             && !facts.TellTales.Betray(property.Says, side.Name) && !facts.TellTales.Betray(property.Says, other.Name)
         // Named in the order of the note, whichever has the property.
         let names = at < comparison.Sides.Count - 1 ? $"{side.Name} or {other.Name}" : $"{other.Name} or {side.Name}"
@@ -44,6 +44,10 @@ internal static class ComparisonItems
     /// <summary>Whether no other side says the same of the same aspect.</summary>
     private static bool IsOwn(Property property, Side side, Comparison comparison) =>
         comparison.Sides.Where(s => s != side).All(s => s.Says(property.Aspect) is not { } says || !(SameThing.As(says, property.Says) || Shared(says, property.Says) >= (says.Any(char.IsDigit) && property.Says.Any(char.IsDigit) ? TooAlikeNumbers : TooAlike) || PropertyShape.CoversOthers(says) || PropertyShape.Answers(says) || PropertyShape.AreBothBounds(says, property.Says) || PropertyShape.AreOnlyManners(says, property.Says) || PropertyShape.AreSameDegree(says, property.Says) || PropertyShape.IsExceeded(property.Says, says)));
+
+    /// <summary>Whether the other side has a property in nearly the same words, where none has an aspect.</summary>
+    private static bool IsAlsoOf(Side other, Property property) =>
+        property.Aspect.Length == 0 && other.Properties.Any(p => SameThing.As(p.Says, property.Says) || Shared(p.Says, property.Says) >= TooAlikeNumbers);
 
     private static double Shared(string a, string b)
     {
@@ -69,7 +73,7 @@ internal static class ComparisonItems
             Why = property.Source.Block.Kind == BlockKind.TableRow ? TableRow.Sentence(property.Source.Text, property.Source.Block.Lead) : $"{side.Name} – {property.Source.Text}",
             Right = [side.Name],
             Wrong = [[other.Name]],
-            Claims = property.Aspect.Length > 0 ? null : name => new Claim(name, property.Says),
+            Claims = property.Aspect.Length > 0 ? null : name => new Claim(name, property.Says, side.Name),
         };
     }
 }

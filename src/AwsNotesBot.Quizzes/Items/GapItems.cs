@@ -26,9 +26,10 @@ internal static partial class GapItems
 
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
+        var words = WordsOf(facts);
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && s.Text.IndexOfAny(['"', '“']) < 0 && !Open().IsMatch(s.Text) && WordRuns.Count(s.Text) is >= FewestWords and <= MostWords))
         {
-            foreach (var (gap, shown) in Gaps(statement, facts).Select(gap => (gap, SectionWords.Beyond(facts.Beginnings.Of(gap.Name, $"{statement.Text[..gap.Start]} {statement.Text[(gap.Start + gap.Name.Length)..]}"), gap.Name, statement))).Where(gap => gap.Item2.Count > 0).Take(MostGaps))
+            foreach (var (gap, shown) in Gaps(statement, words, facts).Select(gap => (gap, SectionWords.Beyond(facts.Beginnings.Of(gap.Name, $"{statement.Text[..gap.Start]} {statement.Text[(gap.Start + gap.Name.Length)..]}"), gap.Name, statement))).Where(gap => gap.Item2.Count > 0).Take(MostGaps))
             {
                 var (before, after) = (statement.Text[..gap.Start], statement.Text[(gap.Start + gap.Name.Length)..]);
                 yield return new ItemDraft
@@ -53,14 +54,14 @@ internal static partial class GapItems
         Joined().IsMatch(text[..start]) || JoinedOn().IsMatch(text[(start + length)..]);
 
     /// <summary>The names that stand once in the sentence and not in what places it, the last first.</summary>
-    private static IEnumerable<(string Name, int Start)> Gaps(Statement statement, NoteFacts facts)
+    private static IEnumerable<(string Name, int Start)> Gaps(Statement statement, HashSet<string> words, NoteFacts facts)
     {
         var around = TextAnalyzer.Terms(string.Join(' ', statement.Path.TakeLast(2))).ToHashSet();
         var terms = TextAnalyzer.Terms(statement.Text).ToList();
         foreach (var (name, start) in facts.Subjects.In(statement.Text).Reverse())
         {
             var own = TextAnalyzer.Terms(name).ToList();
-            if (name.Length >= ShortestName && !Phrase().IsMatch(name) && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !Enumerations.IsInLong(statement.Text[..start], statement.Text[(start + name.Length)..]) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
+            if (name.Length >= ShortestName && !HasTwin(name, words) && !Phrase().IsMatch(name) && (!IsAcronym(name) || (facts.IsTaught(name) && !IsNickname(name, facts))) && WordRuns.Count(statement.Text[..start]) >= FirstWords && !IsPartOfMore(statement.Text, start, name.Length) && !Enumerations.IsInLong(statement.Text[..start], statement.Text[(start + name.Length)..]) && !facts.Company.IsExpected(name, statement.Text[(start + name.Length)..]) && own.Count > 0 && facts.Index.PassagesWith(own[^1]) <= MostPassages * facts.Index.Passages.Count && !own.Exists(around.Contains) && own.TrueForAll(term => terms.Count(t => t == term) == 1))
             {
                 yield return (name, start);
             }
@@ -69,6 +70,13 @@ internal static partial class GapItems
 
     /// <summary>Abbreviations that the notes only use, such as JSON or HTTP, are nothing that they teach.</summary>
     private static bool IsAcronym(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.Length <= LongestAcronym && !name.Any(char.IsLower);
+
+    /// <summary>Whether the notes know the abbreviation with an S behind it, or without its own, as another: HTTP and HTTPS fit the same sentences.</summary>
+    internal static bool HasTwin(string name, HashSet<string> words) =>
+        IsAcronym(name) && (words.Contains($"{name}S") || (name.Length > ShortestName && name[^1] == 'S' && words.Contains(name[..^1])));
+
+    /// <summary>Every word of the notes as it is written there.</summary>
+    internal static HashSet<string> WordsOf(NoteFacts facts) => [.. facts.Statements.SelectMany(s => ProperNouns.Words(s.Text))];
 
     /// <summary>Whether the notes mostly call the thing otherwise, in one word: the writer's own shorthand.</summary>
     private static bool IsNickname(string name, NoteFacts facts) =>

@@ -73,4 +73,5 @@ internal sealed record ItemDraft
 /// <summary>That something is so of something.</summary>
 /// <param name="Subject">All its words must be about the same place of the notes.</param>
 /// <param name="Says">What is said of it.</param>
-internal readonly record struct Claim(string Subject, string Says);
+/// <param name="Beside">What the subject is set against where the notes compare; <c>null</c> elsewhere.</param>
+internal readonly record struct Claim(string Subject, string Says, string? Beside = null);

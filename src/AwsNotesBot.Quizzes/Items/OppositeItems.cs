@@ -13,7 +13,7 @@ internal static partial class OppositeItems
     /// <summary>Two forms of a word begin with so many letters alike: "encrypted" and "encryption".</summary>
     private const int StemLetters = 6;
 
-    private const string OneWay = " > ";
+    private const string OneWay = " > ", Tied = " ~ ";
 
     private static readonly ILookup<string, Opposite> Opposites = WordFile.Lines(typeof(OppositeItems).Assembly, "turned.txt").SelectMany(Pair).ToLookup(pair => pair.Word, StringComparer.Ordinal);
 
@@ -52,7 +52,7 @@ internal static partial class OppositeItems
     {
         var found = Words.Matches(text).ToList();
         return found is [var one] && one.Index > 0 && char.IsLower(one.Value[0]) && (!Comparative().IsMatch(one.Value) || Than().IsMatch(text)) && !Listed().IsMatch(text[..one.Index]) && !ListedOn().IsMatch(text[(one.Index + one.Length)..]) && !names.Any(n => n.Start <= one.Index && one.Index < n.Start + n.Name.Length)
-            && Opposites[one.Value].First() is var pair
+            && Opposites[one.Value].First() is var pair && !WordRuns.Of(text).Any(other => pair.Tied.Any(tied => other.StartsWith(tied, StringComparison.OrdinalIgnoreCase)))
             ? (pair.Word, pair.Turned, pair.IsBelieved, one.Index)
             : null;
     }
@@ -66,16 +66,17 @@ internal static partial class OppositeItems
 
     private static string Stem(string word) => word[..Math.Min(StemLetters, word.Length)];
 
-    /// <summary>Of a line "one / other", either for the other; of a line "one > other", the second is turned into nothing that anybody would believe.</summary>
+    /// <summary>Of a line "one / other", either for the other; of a line "one > other", the second is turned into nothing that anybody would believe; behind "~" stand the words that are tied to one of them.</summary>
     private static IEnumerable<Opposite> Pair(string line)
     {
         var isBothWays = !line.Contains(OneWay, StringComparison.Ordinal);
-        var pair = line.Split(isBothWays ? " / " : OneWay);
-        return [new(pair[0], pair[1], true), new(pair[1], pair[0], isBothWays)];
+        var (words, tied) = line.Split(Tied) is [var first, var last] ? (first, last.Split(", ")) : (line, []);
+        var pair = words.Split(isBothWays ? " / " : OneWay);
+        return [new(pair[0], pair[1], true, tied), new(pair[1], pair[0], isBothWays, tied)];
     }
 
-    /// <summary>What a word may be turned into.</summary>
-    private sealed record Opposite(string Word, string Turned, bool IsBelieved);
+    /// <summary>What a word may be turned into, and beginnings of words that go with only one of the two.</summary>
+    private sealed record Opposite(string Word, string Turned, bool IsBelieved, string[] Tied);
 
     // "Lower cost" than what: nobody would believe the opposite of an advantage.
     [GeneratedRegex(@"(er|est)$", RegexOptions.CultureInvariant)]

@@ -75,7 +75,7 @@ internal static class SideItems
             Why = string.Join(". ", own.Select(p => $"{side.Name} – {Text(p)}")),
             Right = [.. own.Select(Text)],
             Wrong = [others],
-            Claims = own[0].Aspect.Length > 0 ? null : says => new Claim(facts.Family.Strip(side.Name), says),
+            Claims = own[0].Aspect.Length > 0 ? null : says => new Claim(facts.Family.Strip(side.Name), says, comparison.Sides.First(other => other != side).Name),
         };
     }
 }

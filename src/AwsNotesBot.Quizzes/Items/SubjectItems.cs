@@ -14,9 +14,10 @@ internal static partial class SubjectItems
     public static IEnumerable<ItemDraft> Of(NoteFacts facts)
     {
         var defined = facts.Definitions.Select(d => d.Source.Text).ToHashSet();
+        var words = GapItems.WordsOf(facts);
         foreach (var statement in facts.Statements.Where(s => Standing.IsWhole(s) && !defined.Contains(s.Text)))
         {
-            if (Subject(statement.Text, facts) is { } name && facts.Beginnings.Of(name, statement.Text[name.Length..]) is { Count: > 0 } shown)
+            if (Subject(statement.Text, facts) is { } name && !GapItems.HasTwin(name, words) && facts.Beginnings.Of(name, statement.Text[name.Length..]) is { Count: > 0 } shown)
             {
                 var says = statement.Text[name.Length..].Trim();
                 yield return new ItemDraft
@@ -52,7 +53,7 @@ internal static partial class SubjectItems
     }
 
     // A verb in the third person right after the name.
-    [GeneratedRegex(@"^ (is|are|has|have|can|cannot|must|may|does not|supports?|uses?|needs?|keeps?|stores?|runs?|sends?|reads?|writes?|creates?|gives?|takes?|makes?|lets?|allows?|provides?|requires?|works?|scales?|replicates?|encrypts?|costs?|holds?|offers?|integrates?|monitors?|records?|detects?|protects?|connects?|manages?|collects?|delivers?|routes?|checks?|shows?|finds?|measures?|tracks?|blocks?|filters?|returns?|starts?|stops?|invokes?|triggers?|publishes|pulls?|pushes|caches|hosts?|serves?|handles?|removes?|expires?|lasts?|belongs?|applies|apply|acts?|lives?|helps?|adds?|combines?|converts?|means|analy[sz]es?|automates?|transforms?|distributes?|captures?|processes|scans?|includes?|contains?|consists?|becomes?|grants?|assigns?|defines?|translates?|maps?|resides?|depends?|follows?|improves?|increases?|reduces?|prevents?|queries|retains?|represents?|spans?|covers?|forwards?|balances?|inspects?|generates?|issues?|consumes?|executes?|initiates?|loads?|exports?|imports?|deploys?|launches|registers?|resolves?|rotates?|validates?|verifies|signs?|updates?|enables?|ensures?|copies|moves?|splits?|buffers?|hunts?|eats?|grows?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ (is|are|has|have|can|cannot|must|may|does not|supports?|uses?|needs?|keeps?|stores?|runs?|sends?|reads?|writes?|creates?|gives?|takes?|makes?|lets?|allows?|provides?|requires?|works?|scales?|replicates?|encrypts?|costs?|holds?|offers?|integrates?|monitors?|records?|detects?|protects?|connects?|manages?|collects?|delivers?|routes?|checks?|shows?|finds?|measures?|tracks?|blocks?|filters?|returns?|starts?|stops?|invokes?|triggers?|publishes|pulls?|pushes|caches|hosts?|serves?|handles?|removes?|expires?|lasts?|belongs?|applies|apply|acts?|lives?|helps?|adds?|combines?|converts?|means|analy[sz]es?|automates?|transforms?|distributes?|captures?|processes|scans?|includes?|contains?|consists?|becomes?|grants?|assigns?|defines?|translates?|maps?|resides?|depends?|follows?|improves?|increases?|reduces?|prevents?|queries|retains?|represents?|spans?|covers?|forwards?|balances?|inspects?|generates?|issues?|consumes?|executes?|initiates?|loads?|exports?|imports?|deploys?|launches|registers?|resolves?|rotates?|validates?|verifies|signs?|updates?|enables?|ensures?|copies|moves?|splits?|buffers?|simplifies|performs?|identifies|evaluates?|determines?|ingests?|accepts?|receives?|isolates?|orchestrates?|aggregates?|specifies|specify|controls?|operates?|extends?|eliminates?|guarantees?|preserves?|exposes?|decouples?|restricts?|remains?|responds?|refers?|breaks?|provisions?|schedules|synchroni[sz]es?|organi[sz]es?|tries|retries|waits?|asks?|answers?|notifies|notify|attaches|assumes?|counts?|evicts?|exists?|fails?|focuses|governs?|guides?|hides?|hunts?|eats?|grows?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
     // What the sentence leaves open, and what is true of many things.

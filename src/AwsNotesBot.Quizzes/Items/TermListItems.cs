@@ -73,8 +73,8 @@ internal static partial class TermListItems
         };
         yield return term;
         var first = SentenceSplitter.Split(entry.Says)[0];
-        var judged = siblings.Judged(entry, others);
-        if (WordRuns.Count(first) >= (judged.Count > 0 ? FewestToJudge : FewestToShow) && !Ability().IsMatch(first) && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
+        var judged = siblings.Judged(entry, [.. others.Where(other => !AreApartElsewhere(other.Term, facts))]);
+        if (!AreApartElsewhere(entry.Term, facts) && WordRuns.Count(first) >= (judged.Count > 0 ? FewestToJudge : FewestToShow) && !Ability().IsMatch(first) && !TextAnalyzer.Terms(facts.Family.Strip(entry.Term)).Intersect(TextAnalyzer.Terms(first)).Any())
         {
             yield return term with
             {
@@ -137,7 +137,7 @@ internal static partial class TermListItems
         }
 
         // A label that is no name is not retold: too much else could be said of it.
-        if (!IsName(entry.Term, facts) || entry.Term.Contains('&', StringComparison.Ordinal))
+        if (!IsName(entry.Term, facts) || AreApartElsewhere(entry.Term, facts) || entry.Term.Contains('&', StringComparison.Ordinal))
         {
             yield break;
         }
@@ -156,7 +156,7 @@ internal static partial class TermListItems
             };
         }
 
-        if (!hasTwin && ProperNouns.Words(entry.Term).All(word => char.IsUpper(word[0]) || facts.Nouns.Is(word)) && !entry.Term.Contains('('))
+        if (!hasTwin && ProperNouns.Words(entry.Term).All(word => char.IsUpper(word[0]) || facts.Nouns.Is(word)))
         {
             yield return draft with
             {
@@ -167,6 +167,11 @@ internal static partial class TermListItems
             };
         }
     }
+
+    /// <summary>Whether a label joins two names of which some line tells one alone: what is said of both may not be so of either.</summary>
+    private static bool AreApartElsewhere(string term, NoteFacts facts) =>
+        Brackets.Without(term).Trim().Split('/') is [{ Length: > 0 } one, { Length: > 0 } other] && !$"{one}{other}".Contains(' ', StringComparison.Ordinal)
+        && facts.Statements.Any(s => SettingReader.Holds(s.Text, one) != SettingReader.Holds(s.Text, other));
 
     /// <summary>Whether half of what the label says comes back in the text, so that little is left to tell.</summary>
     private static bool RepeatsLabel(TermEntry entry) =>

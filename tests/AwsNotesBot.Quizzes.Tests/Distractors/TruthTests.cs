@@ -19,4 +19,22 @@ public class TruthTests
     [InlineData("barn owl", "clatters with its bill")]
     [InlineData("kingfisher", "eats frogs in summer")]
     public void WhatNoNoteSaysOfItDoesNot(string subject, string says) => Assert.False(Truth.Holds(new Claim(subject, says)));
+
+    [Fact]
+    public void WhatStandsInTheListOfOneOfTwoComparedIsNotSaidOfTheOther()
+    {
+        var truth = new Truth(Notebook.Index("# Birds\n\n## Grey heron vs White stork\n\nGrey heron:\n\n- eats frogs in summer\n\nWhite stork:\n\n- clatters with its bill\n"));
+
+        Assert.False(truth.Holds(new Claim("white stork", "eats frogs in summer", Beside: "grey heron")));
+        Assert.True(truth.Holds(new Claim("white stork", "eats frogs in summer"))); // the heading names both
+    }
+
+    [Fact]
+    public void WhatIsJudgedAloneHoldsWhereHalfOfItIsSaid()
+    {
+        var claim = new Claim("grey heron", "eats frogs with a bill");
+
+        Assert.False(Truth.Holds(claim));
+        Assert.True(Truth.Holds(claim, isJudged: true));
+    }
 }

@@ -41,6 +41,8 @@ public class StandingTests
     [InlineData("For old hedges:\n\n- The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- Wren – Nests – For old hedges")] // holds for them
     [InlineData("1. The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- Wren – Nests")] // a step
     [InlineData("- The Wren builds its nest near the ground", "The Wren builds its nest near the ground <- ")]
+    [InlineData("Conditions of the count:\n\n- The Wren must have a nest near the ground", "The Wren must have a nest near the ground <- Wren – Nests – Conditions of the count")] // is one
+    [InlineData("- The Wren box of the club is supported", "The Wren box of the club is supported <- Wren – Nests")] // by what?
     public void AStepAndWhatHoldsUnderAConditionDoNotStandAlone(string list, string expected)
     {
         var facts = new NoteFacts(Notebook.Index($"# Wren\n\n## Nests\n\n{list}\n"));

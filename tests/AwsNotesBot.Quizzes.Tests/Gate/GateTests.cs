@@ -43,6 +43,17 @@ public class GateTests
     }
 
     [Theory]
+    [InlineData("answer given away", "## Public ponds of the Barn owl\n\n- Barn owl needs ponds that are public")] // nothing is left to know
+    [InlineData("trivia", "## Camera\n\nThe Barn owl camera just watches the synchronous wings of the bird.")] // praise
+    public void AStatementThatTheHeadingTellsOrThatPraisesIsNotJudged(string rule, string section)
+    {
+        var book = QuizBook.Build(Notebook.Index($"# Barn owl\n\n{section}\n"), seed: 1);
+
+        Assert.DoesNotContain(book.Items, i => i.Kind == QuizKind.TrueOrFalse);
+        Assert.Equal(1, book.Dropped.GetValueOrDefault(rule));
+    }
+
+    [Theory]
     [InlineData("What does ONT stand for?")]
     [InlineData("Which is smaller, the tawny owl or the eagle owl?")]
     public void AQuestionMayEndInAJoiningWordAndNameWhatItLetsChoose(string question)

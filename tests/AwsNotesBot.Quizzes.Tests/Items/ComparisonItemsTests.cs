@@ -17,4 +17,9 @@ public class ComparisonItemsTests
         Assert.All(drafts, d => Assert.True(d.NeedsSetting));
         Assert.NotEmpty(drafts);
     }
+
+    [Fact]
+    public void WhatBothSidesHaveIsNotAsked() => Assert.Equal(
+        ["waits for hours in the water", "clatters with its red bill"],
+        ComparisonItems.Of(new NoteFacts(Notebook.Index("# Birds\n\nGrey heron vs White stork:\n\n- Grey heron\n  - waits for hours in the water\n  - flies south in cold winters\n- White stork\n  - clatters with its red bill\n  - flies south in most winters\n"))).Select(d => d.Stem));
 }

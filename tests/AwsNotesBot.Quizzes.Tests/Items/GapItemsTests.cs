@@ -32,6 +32,9 @@ public class GapItemsTests
     [Fact]
     public void AnAbbreviationThatTheNotesOnlyUseIsNot() => Assert.Empty(Gaps("In every spring the watchers of the county find the boxes by GPS at night."));
 
-    private static IEnumerable<string> Gaps(string sentence) =>
-        GapItems.Of(new NoteFacts(Notebook.Index([("owls.md", Head), ("log.md", $"# A year of the county\n\n{sentence}\n"), .. Enumerable.Range(0, 12).Select(i => ($"{i}.md", $"# Pond {i}\n\nWater of the county.\n"))]))).Where(d => d.Source.Text == sentence).Select(d => d.Answer);
+    [Fact]
+    public void AnAbbreviationOfWhichTheNotesKnowALongerOneIsNot() => Assert.Empty(Gaps("In every spring the watchers of the county fill in the NBR by hand.", "The NBRS of the county is kept in a drawer."));
+
+    private static IEnumerable<string> Gaps(string sentence, string other = "Water of the county.") =>
+        GapItems.Of(new NoteFacts(Notebook.Index([("owls.md", Head), ("log.md", $"# A year of the county\n\n{sentence}\n"), .. Enumerable.Range(0, 12).Select(i => ($"{i}.md", $"# Pond {i}\n\n{other}\n"))]))).Where(d => d.Source.Text == sentence).Select(d => d.Answer);
 }

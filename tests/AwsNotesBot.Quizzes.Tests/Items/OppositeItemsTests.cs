@@ -49,6 +49,9 @@ public class OppositeItemsTests
     [Fact]
     public void ASentenceThatSaysTheWordInAnotherFormIsNotTurned() => Assert.Empty(Drafts("The Barn owl keeps a regional nest in its region."));
 
+    [Fact]
+    public void ASentenceWithAWordThatGoesWithOneSideOnlyIsNotTurned() => Assert.Empty(Drafts("The Barn owl camera needs a download before decryption."));
+
     private static IEnumerable<ItemDraft> Drafts(string sentence) =>
         OppositeItems.Of(new NoteFacts(Notebook.Index($"# Barn owl\n\n{sentence}\n")));
 }

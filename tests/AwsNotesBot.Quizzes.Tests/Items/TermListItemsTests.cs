@@ -27,6 +27,15 @@ public class TermListItemsTests
         Assert.DoesNotContain(QuizKind.AOrB, kinds.Keys);
     }
 
+    [Fact]
+    public void WhatIsSaidOfTwoNamesInOneLabelIsNotJudgedWhereALineTellsOfOneAlone()
+    {
+        var drafts = TermListItems.Of(new NoteFacts(Notebook.Index("# Nest boxes of Europe\n\n## Box types\n\n- nb2/nb3: wide boxes for birds of open meadows\n- hb1: deep boxes for birds of old woods\n\n## Prices\n\nThe nb3 costs as much as two rakes.\n"))).ToList();
+
+        Assert.DoesNotContain(drafts, d => d.Kind is QuizKind.TrueOrFalse && (d.Question.Contains("nb2/nb3", StringComparison.Ordinal) || d.Wrong.Any(w => w.Contains("nb2/nb3"))));
+        Assert.Contains(drafts, d => d.Kind is QuizKind.AOrB);
+    }
+
     private static PassageIndex Notes(int terms) => Notebook.Index($"# Owls of Europe\n\n## Owl species\n\n{string.Concat(Owls.Take(terms).Select(owl => $"- {owl}\n"))}");
 
     private static IReadOnlyList<ItemDraft> Drafts(int terms) => [.. TermListItems.Of(new NoteFacts(Notes(terms)))];
