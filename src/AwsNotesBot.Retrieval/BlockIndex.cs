@@ -10,6 +10,9 @@ namespace AwsNotesBot.Retrieval;
 /// </remarks>
 public sealed class BlockIndex
 {
+    /// <summary>What is left of a sum after its parts were taken from it one by one may be too small by this share.</summary>
+    private const double Rounding = 1e-9;
+
     private readonly Lexicon _lexicon;
     private readonly Bm25Index _rarity;
     private readonly List<Entry> _blocks = [];
@@ -62,7 +65,7 @@ public sealed class BlockIndex
         foreach (var (term, idf) in about.Contains(-1) ? [] : said)
         {
             // A block that has none of the terms so far cannot reach the least with those that are left.
-            if (left < least() * all)
+            if (left < (least() - Rounding) * all)
             {
                 yield break;
             }

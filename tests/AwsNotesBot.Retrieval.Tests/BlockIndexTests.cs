@@ -65,6 +65,16 @@ public class BlockIndexTests
     }
 
     [Fact]
+    public void RoundingLeavesNoBlockOutThatStatesJustEnough() => Assert.All(Enumerable.Range(2, 8), terms =>
+    {
+        string[] words = [.. new[] { "soup", "bread", "salt", "oven", "lard", "boil", "peel", "meat", "stew" }.Take(terms)];
+        var blocks = ThemeModel.Index([.. words.Select((word, at) => Passages.Passage($"{at}.md:1", "", word))]).Blocks;
+        var claim = string.Join(' ', words);
+
+        Assert.Equal(terms, blocks.Stating("", claim, blocks.Share("", claim)).Count());
+    });
+
+    [Fact]
     public void AnEmptyIndexStatesNothing() => Assert.Equal(0, PassageIndex.Empty.Blocks.Share("", "soup"));
 
     [Fact]
