@@ -7,8 +7,8 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model gave no whole answer; the notes' own words are given instead. {Reason}")]
     public static partial void ModelFailed(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "None of the chat model's {Dropped} sentences stands in the notes; their own words are given instead.")]
-    public static partial void NothingHeld(ILogger logger, int dropped);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "None of the chat model's {Sentences} sentences was found in the notes as it stands; their own words are given instead.")]
+    public static partial void NothingHeld(ILogger logger, int sentences);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The chat model did not rewrite a question, which is read by rules instead. {Reason}")]
     public static partial void RewritingFailed(ILogger logger, string reason);

@@ -95,7 +95,7 @@ public sealed class LanguageTests : IAsyncLifetime
     [Fact]
     public async Task WhereNothingHoldsTheNotesSpeakBesideANoticeInTheQuestionsLanguage()
     {
-        const string notice = "*Nichts von dem, was das Sprachmodell schrieb, steht in den Notizen, deshalb sprechen hier die Notizen in ihren eigenen Worten.*";
+        const string notice = "*Was das Sprachmodell schrieb, ließ sich so in den Notizen nicht finden, deshalb sprechen hier die Notizen in ihren eigenen Worten.*";
 
         Script("QUESTION: How long is Assam steeped?", "I am a teapot. [1]", "");
         Assert.StartsWith($"{notice}\n\nAssam is steeped for 4 minutes", Message(await AskAsync(Question)).Markdown);

@@ -77,7 +77,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
 
         var message = Message(await AskAsync());
 
-        Assert.Equal($"*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*\n\n{_extracted}", message.Markdown);
+        Assert.Equal($"*What the chat model wrote could not be found in the notes as it stands, so this is what they say in their own words.*\n\n{_extracted}", message.Markdown);
         Assert.Null(message.Answer!.WrittenBy);
         Assert.NotEmpty(message.Citations);
     }
@@ -90,7 +90,7 @@ public sealed class WrittenAnswerTests : IAsyncLifetime
         var replies = await AskAsync();
 
         Assert.Equal(
-            "Assam is steeped for 4 minutes in boiling water. [1]\n\n*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*",
+            "Assam is steeped for 4 minutes in boiling water. [1]\n\n*What the chat model wrote could not be found in the notes as it stands, so this is what they say in their own words.*",
             Message(replies).Markdown);
         Assert.Null(Message(replies).Answer!.WrittenBy);
         Assert.All(replies.OfType<Reply.Partial>(), p => Assert.StartsWith(p.Markdown, Message(replies).Markdown));

@@ -26,7 +26,7 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier, QuoteFinder quote
 
     public IReadOnlyList<Citation> Citations => _citations.Citations;
 
-    /// <summary>How many sentences held.</summary>
+    /// <summary>How many sentences held; one that says only what was quoted before is not said again.</summary>
     public int Held { get; private set; }
 
     /// <summary>How many did not hold, and the notes' own stand in their place.</summary>
@@ -65,13 +65,18 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier, QuoteFinder quote
         if (verifier.Support(piece) is { Count: > 0 } units)
         {
             Held++;
-            grows |= !units.All(_quoted.Contains) && Write(piece, text!, units);
+            if (!units.All(_quoted.Contains))
+            {
+                Write(piece, text!, units);
+                grows = true;
+            }
         }
         else if (text is not null && (_opening is { } opening ? quotes.Ending(opening, text, cited) : quotes.Nearest(text, cited)) is { } quote && !IsSaid(quote.Unit))
         {
             Quoted++;
-            grows |= Write(piece, quote.Text, [quote.Unit]);
+            Write(piece, quote.Text, [quote.Unit]);
             _quoted.Add(quote.Unit);
+            grows = true;
         }
         else
         {
@@ -115,14 +120,13 @@ internal sealed class WrittenAnswer(SentenceVerifier verifier, QuoteFinder quote
         _below += $"\n\n{markdown}";
     }
 
-    private bool Write(string piece, string text, IReadOnlyList<EvidenceUnit> units)
+    private void Write(string piece, string text, IReadOnlyList<EvidenceUnit> units)
     {
         var isItem = WrittenText.IsItem(piece);
         var separator = _sentences.Count == 0 ? "" : isItem != _sentences[^1].IsItem || _break == "\n\n" ? "\n\n" : isItem ? "\n" : " ";
         _sentences.Add(new WrittenSentence(separator, isItem, text, string.Concat(units.Select(_citations.Marker).Distinct())));
         (_opening, _break) = (null, "");
         _cited.UnionWith(units);
-        return true;
     }
 
     /// <summary>Whether a statement stands in the answer, or nearly all of its words do in sentences that cite it.</summary>

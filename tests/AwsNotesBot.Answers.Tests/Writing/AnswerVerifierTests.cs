@@ -20,7 +20,7 @@ public class AnswerVerifierTests
     [InlineData("Assam is steeped for 5 minutes. [1]", 1, 0)]
     [InlineData("Assam is steeped for 4 minutes. Assam cures cancer. [1]", 2, 1)]
     [InlineData("Assam \\*is\\* steeped for 4 minutes. [1]", 1, 1)]
-    [InlineData("*Nothing that the chat model wrote stands in the notes, so this is what they say in their own words.*\n\nAssam is steeped for 4 minutes. [1]", 1, 1)]
+    [InlineData("*What the chat model wrote could not be found in the notes as it stands, so this is what they say in their own words.*\n\nAssam is steeped for 4 minutes. [1]", 1, 1)]
     [InlineData("The notes have this:\n\n| Kind | Time |\n| --- | --- |\n| Assam | 4 minutes [1] |", 0, 0)]
     public void SentencesThatACitedPassageSaysAreCounted(string markdown, int sentences, int held) =>
         Assert.Equal((sentences, held), new AnswerVerifier().Verify(Answer(markdown)));

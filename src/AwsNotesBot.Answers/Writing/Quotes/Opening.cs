@@ -16,7 +16,7 @@ internal sealed record Opening(string Text, bool IsItem, IReadOnlyList<Quote> En
     public string Markdown => $"{(IsItem ? "- " : "")}{MarkdownText.Escape(Text)}";
 
     /// <param name="beginning">A sentence as far as it is written.</param>
-    /// <param name="units">What may end it.</param>
+    /// <param name="units">What may end it; each stands alone.</param>
     /// <returns><c>null</c> where no unit begins so with a word that tells what it is about.</returns>
     public static Opening? Of(string beginning, IEnumerable<EvidenceUnit> units)
     {
@@ -26,7 +26,7 @@ internal sealed record Opening(string Text, bool IsItem, IReadOnlyList<Quote> En
         }
 
         var text = char.IsWhiteSpace(beginning[^1]) ? $"{plain} " : plain;
-        var begun = units.Where(Quote.StandsAlone).Select(u => (Unit: u, Common: Common(text, u.Text))).ToList();
+        var begun = units.Select(u => (Unit: u, Common: Common(text, u.Text))).ToList();
         var longest = begun.Select(b => b.Common.Length).DefaultIfEmpty().Max();
         return longest == 0 || TextAnalyzer.Terms(text[..longest]).Count == 0 ? null : new Opening(
             text[..longest], WrittenText.IsItem(beginning),

@@ -21,6 +21,8 @@ internal sealed class QuoteFinder(StaticEmbeddingModel model, IEnumerable<Eviden
 
     private readonly List<EvidenceUnit> _units = [.. evidence.Where(Quote.CanBe)];
 
+    private IReadOnlyList<EvidenceUnit> Alone => field ??= _units.FindAll(Quote.StandsAlone);
+
     /// <param name="text">Plain.</param>
     /// <param name="cited">The passages that it cites.</param>
     /// <returns>The nearest statement; <c>null</c> where none speaks of the same.</returns>
@@ -39,7 +41,7 @@ internal sealed class QuoteFinder(StaticEmbeddingModel model, IEnumerable<Eviden
 
     /// <param name="beginning">A sentence as far as it is written.</param>
     /// <returns>As much of it as a statement begins with; <c>null</c> where none begins so.</returns>
-    public Opening? Open(string beginning) => Opening.Of(beginning, _units);
+    public Opening? Open(string beginning) => Opening.Of(beginning, Alone);
 
     /// <summary>By the mean of three: how near the words of each come to those of the sentence, the same with its headings and lead, and the cosine of the two.</summary>
     private IReadOnlyList<(EvidenceUnit Unit, double Nearness)> Ranked(string text, IReadOnlyCollection<Passage> cited, IReadOnlyList<EvidenceUnit> among)

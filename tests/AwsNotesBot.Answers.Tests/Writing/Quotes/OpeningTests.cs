@@ -1,4 +1,5 @@
 using AwsNotesBot.Answers.Writing.Quotes;
+using AwsNotesBot.Retrieval.Embeddings;
 
 namespace AwsNotesBot.Answers.Tests.Writing.Quotes;
 
@@ -66,5 +67,5 @@ public class OpeningTests
     public void PieceGoesOnFromItWhereItBeginsWithTheSameWords(string piece, bool goesOn) =>
         Assert.Equal(goesOn, Of("Assam is steeped for 4 minutes.", "Assam is steeped ")!.Begins(piece));
 
-    private static Opening? Of(string note, string beginning) => Opening.Of(beginning, QuotedNote.Units(QuotedNote.Passages(note)));
+    private static Opening? Of(string note, string beginning) => new QuoteFinder(StaticEmbeddingModel.BuiltIn, QuotedNote.Units(QuotedNote.Passages(note))).Open(beginning);
 }
